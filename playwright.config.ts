@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/ensure-chromium.ts';
+
+const browser = findChromium();
+const isRoot = process.getuid?.() === 0;
+
+/** The site stands in a sub-folder, as on a host that it shares: absolute links would break. */
+const base = '/deep/sub/';
+const port = Number(process.env.TEST_PORT ?? 4329);
+const url = `http://127.0.0.1:${port}${base}`;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results/browser',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		baseURL: url,
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(browser && !browser.isPlaywrightsOwn ? { executablePath: browser.executable } : {}),
+			args: [
+				// Chromium's sandbox refuses to start for root.
+				...(isRoot ? ['--no-sandbox'] : []),
+				// WebGL without a graphics card; the page itself is then not drawn through it.
+				'--use-angle=swiftshader',
+				'--enable-unsafe-swiftshader',
+				'--disable-gpu-rasterization'
+			]
+		}
+	},
+	webServer: {
+		command: `"${process.execPath}" scripts/serve.ts build --base ${base} --port ${port}`,
+		url,
+		reuseExistingServer: false
+	}
+});

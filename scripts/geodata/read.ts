@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repositorySchemas = new URL('../../geodata/schema/', import.meta.url);
+const checkedFile = /\.(geojson|json|csv)$/;
+
+function readTree(folder: string | URL): Map<string, string> {
+	const root = folder instanceof URL ? fileURLToPath(folder) : folder;
+	const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		checkedFile.test(path)
+	);
+	return new Map(
+		paths
+			.sort()
+			.map((path) => [path.split(sep).join('/'), readFileSync(join(root, path), 'utf8')] as const)
+	);
+}
+
+/**
+ * Reads the data files of a folder by their path inside it. A folder without schemas of its own
+ * is held to the project's.
+ * @throws {Error} when the folder cannot be read
+ */
+export function readGeodata(folder: string): Map<string, string> {
+	const texts = readTree(folder);
+	if (existsSync(join(folder, 'schema'))) return texts;
+	for (const [path, text] of readTree(repositorySchemas)) texts.set(`schema/${path}`, text);
+	return texts;
+}

@@ -1,0 +1,40 @@
+import { featureId, isBasemap, isObject } from './context.ts';
+import { wholeFile, type GeodataContext, type GeodataFile } from './types.ts';
+
+/** Any object inside a file, with the id of the feature or record that it belongs to. */
+export interface FactRecord {
+	readonly file: string;
+	readonly id: string;
+	/** The key that it stands under, e.g. `name`; empty at the top and in lists. */
+	readonly key: string;
+	readonly value: Readonly<Record<string, unknown>>;
+}
+
+function* walk(file: string, id: string, key: string, value: unknown): Generator<FactRecord> {
+	if (Array.isArray(value)) {
+		for (const [index, member] of value.entries()) {
+			const isFeature = isObject(member) && member['type'] === 'Feature';
+			yield* walk(file, isFeature ? featureId(member, index) : id, '', member);
+		}
+		return;
+	}
+	if (!isObject(value)) return;
+	const ownId = typeof value['id'] === 'string' ? value['id'] : undefined;
+	const nearestId = value['type'] === 'Feature' ? id : (ownId ?? id);
+	yield { file, id: nearestId, key, value };
+	for (const [childKey, child] of Object.entries(value)) {
+		if (childKey !== 'geometry') yield* walk(file, nearestId, childKey, child);
+	}
+}
+
+export function recordsOf({ path, content }: GeodataFile): Generator<FactRecord> {
+	return walk(path, wholeFile, '', content);
+}
+
+/** Every object of every file of facts; schemas and the basemap's land and waters are left out. */
+export function* allRecords(context: GeodataContext): Generator<FactRecord> {
+	for (const file of context.files.values()) {
+		if (file.path.startsWith('schema/') || isBasemap(file.path)) continue;
+		yield* recordsOf(file);
+	}
+}

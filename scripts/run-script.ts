@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+
+/** Is there an npm script of this name in package.json? */
+export function hasScript(name: string): boolean {
+	const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	return name in scripts;
+}
+
+/** Runs an npm script with its output shown; true when it exits with 0. */
+export function runScript(name: string): boolean {
+	return runCommand('npm', ['run', '--silent', name]);
+}
+
+/** Runs a command in the project's folder with its output shown; true when it exits with 0. */
+export function runCommand(command: string, args: string[]): boolean {
+	const { status, error } = spawnSync(command, args, {
+		cwd: fileURLToPath(root),
+		stdio: 'inherit',
+		// npm and npx are .cmd files on Windows, which only a shell starts.
+		shell: process.platform === 'win32'
+	});
+	if (error) console.error(`${command} could not be started: ${error.message}`);
+	return status === 0;
+}

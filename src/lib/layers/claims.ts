@@ -1,0 +1,38 @@
+import { m } from '../i18n/paraglide/messages.js';
+import type { ClaimProperties } from '../model/types.ts';
+import type { AreaMark, Hatch, LayerModule } from './symbology.ts';
+
+const since2014: Hatch = { direction: 'rising', spacingPx: 6, widthPx: 1 };
+const since2022: Hatch = { direction: 'falling', spacingPx: 9, widthPx: 1 };
+
+const claim = (hatch: Hatch): AreaMark => ({
+	type: 'area',
+	colour: 'claim',
+	widthPx: 0.9,
+	dash: [4, 3],
+	hatch
+});
+
+/** Annexation claims: hatches over untouched land, never a fill, never a solid border. */
+export const claims: LayerModule = {
+	id: 'claims',
+	dataset: 'claims',
+	group: 'politics',
+	title: m.layer_claims_title,
+	description: m.layer_claims_description,
+	shownByDefault: true,
+	classes: [
+		{ id: 'since-2022', title: m.legend_claim_2022, mark: claim(since2022) },
+		{ id: 'since-2014', title: m.legend_claim_2014, mark: claim(since2014) },
+		{
+			id: 'part',
+			title: m.legend_claim_part,
+			mark: { type: 'symbol', shape: 'diamond', colour: 'claim', sizePx: 8 }
+		}
+	],
+	appearances: (properties) => {
+		const { kind, declared, from, to } = properties as ClaimProperties;
+		if (kind !== 'annexation-claim') return [{ classId: 'part', from, to }];
+		return [{ classId: declared < '2022' ? 'since-2014' : 'since-2022', from, to }];
+	}
+};

@@ -1,0 +1,90 @@
+import type { Model } from '../model/load.ts';
+import type { LanguageCode, LocalisedText, LonLat, PortFeature } from '../model/types.ts';
+
+export type LabelKind = 'sea' | 'strait' | 'country' | 'city' | 'port' | 'river';
+
+/** Side of the point on which the words stand. */
+export type LabelSide = 'right' | 'left' | 'above' | 'below' | 'over';
+
+export interface Label {
+	readonly id: string;
+	readonly kind: LabelKind;
+	readonly text: string;
+	readonly position: LonLat;
+	/** 1 is always shown; higher ranks wait for room. */
+	readonly rank: LabelRank;
+	readonly side: LabelSide;
+}
+
+export type LabelRank = 1 | 2 | 3 | 4;
+
+/** Width in CSS px of the fitted home view from which a rank is shown. */
+export const rankFromWidthPx: Readonly<Record<LabelRank, number>> = { 1: 0, 2: 460, 3: 760, 4: 1400 };
+
+/** Distance of the words from the middle of their symbol, in px. */
+export const labelGapPx = 8;
+
+/** Ports whose names are shown, by importance, on the side that is free of coast and corridors. */
+export const portLabels: readonly (readonly [id: string, rank: LabelRank, side: LabelSide])[] = [
+	['odesa', 1, 'left'],
+	['istanbul', 1, 'below'],
+	['constanta', 1, 'left'],
+	['novorossiysk', 1, 'right'],
+	['sevastopol', 1, 'left'],
+	['mariupol', 1, 'above'],
+	['varna', 2, 'left'],
+	['batumi', 2, 'right'],
+	['samsun', 2, 'below'],
+	['izmail', 2, 'left'],
+	['kerch', 2, 'left'],
+	['trabzon', 2, 'below'],
+	['tuapse', 2, 'right'],
+	['mykolaiv', 2, 'right'],
+	['chornomorsk', 3, 'left'],
+	['pivdennyi', 3, 'right'],
+	['rostov-on-don', 3, 'above'],
+	['burgas', 3, 'left'],
+	['berdiansk', 3, 'above'],
+	['kherson', 3, 'right'],
+	['poti', 3, 'right'],
+	['feodosia', 3, 'right'],
+	['reni', 4, 'left'],
+	['taman', 4, 'right'],
+	['taganrog', 4, 'above'],
+	['sulina', 3, 'right'],
+	['sinop', 3, 'above'],
+	['zonguldak', 3, 'above'],
+	['yevpatoria', 4, 'left'],
+	['yalta', 4, 'right'],
+	['henichesk', 4, 'above'],
+	['skadovsk', 4, 'above'],
+	['ochakiv', 4, 'right'],
+	['sochi', 3, 'right'],
+	['sokhumi', 3, 'right'],
+	['yeysk', 4, 'right'],
+	['galati', 4, 'left'],
+	['braila', 4, 'left'],
+	['tulcea', 4, 'below'],
+	['mangalia', 4, 'left'],
+	['hopa', 4, 'below'],
+	['rize', 4, 'below'],
+	['giresun', 4, 'below'],
+	['temryuk', 4, 'right']
+];
+
+/** Every name on the map, most important first, in one language. */
+export function labelsOf(
+	model: Model,
+	placeLabels: readonly PlaceLabel[],
+	language: LanguageCode
+): readonly Label[] {
+	const places = placeLabels.map(({ name, ...label }) => ({ ...label, text: name[language] ?? name.en }));
+	const ports = portLabels.flatMap(([id, rank, side]): Label[] => {
+		const feature = model.byId.get(id)?.feature as PortFeature | undefined;
+		if (!feature) return [];
+		const { name } = feature.properties;
+		const position = feature.geometry.coordinates as unknown as LonLat;
+		return [{ id, kind: 'port', text: name[language] ?? name.en, position, rank, side }];
+	});
+	return [...places, ...ports].sort((one, other) => one.rank - other.rank);
+}

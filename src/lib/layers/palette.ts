@@ -1,0 +1,113 @@
+/** What a colour is for. Layers name roles, never hex values. */
+export interface Palette {
+	readonly land: string;
+	readonly landOutside: string;
+	readonly sea: string;
+	/** Depth bands from shallow to deep, one for each limit in `depthLimitsM`. */
+	readonly depths: readonly string[];
+	readonly coast: string;
+	readonly border: string;
+	readonly oblast: string;
+	readonly river: string;
+	readonly lake: string;
+	readonly dryLake: string;
+	readonly halo: string;
+	readonly seaLabel: string;
+	readonly landLabel: string;
+	readonly portLabel: string;
+	readonly casing: string;
+	readonly ukraine: string;
+	readonly initiative: string;
+	readonly russian: string;
+	readonly danube: string;
+	readonly incident: string;
+	readonly risk: string;
+	readonly boundary: string;
+	readonly claim: string;
+	readonly portOpen: string;
+	readonly portShut: string;
+	readonly selection: string;
+}
+
+export type ColourRole = Exclude<keyof Palette, 'depths'>;
+
+/** Lower limits in metres of the depth bands that are drawn. */
+export const depthLimitsM = [50, 200, 1000, 2000] as const;
+
+const light: Palette = {
+	land: '#f6f2e9',
+	landOutside: '#efebe2',
+	sea: '#dfe9ee',
+	depths: ['#d7e3ea', '#cfdde6', '#c7d7e1', '#c1d2dd'],
+	coast: '#8296a1',
+	border: '#9a948a',
+	oblast: '#d5cec0',
+	river: '#9dbaca',
+	lake: '#d5e3ea',
+	dryLake: '#ebe5d3',
+	halo: '#fbf9f4',
+	seaLabel: '#4a6b80',
+	landLabel: '#7d766a',
+	portLabel: '#24292d',
+	casing: '#f4f8fa',
+	ukraine: '#0a305e',
+	initiative: '#1c6553',
+	russian: '#6d3c0c',
+	danube: '#690b9d',
+	incident: '#c12f08',
+	risk: '#660527',
+	boundary: '#4d5a63',
+	claim: '#8a6a55',
+	portOpen: '#16324a',
+	portShut: '#6f675e',
+	selection: '#b3003b'
+};
+
+const dark: Palette = {
+	land: '#262a2f',
+	landOutside: '#212529',
+	sea: '#131d27',
+	depths: ['#111a24', '#0f1821', '#0d151e', '#0b131b'],
+	coast: '#5d7587',
+	border: '#7b776f',
+	oblast: '#3b3f44',
+	river: '#3e5a6c',
+	lake: '#16222d',
+	dryLake: '#2d2f2f',
+	halo: '#12181e',
+	seaLabel: '#86a9bf',
+	landLabel: '#9b958a',
+	portLabel: '#eceae4',
+	casing: '#0b1219',
+	ukraine: '#8cb8f2',
+	initiative: '#63cdb0',
+	russian: '#d9a066',
+	danube: '#cf94f2',
+	incident: '#ff8261',
+	risk: '#ee7fa6',
+	boundary: '#a9b6bf',
+	claim: '#b4937b',
+	portOpen: '#e6eef5',
+	portShut: '#a59d92',
+	selection: '#ff7aa2'
+};
+
+export type Theme = 'light' | 'dark';
+
+/** The two looks of the map. */
+export const palettes: Readonly<Record<Theme, Palette>> = { light, dark };
+
+/** `coast` → `--map-coast`: how CSS and the SVG tier name a role. */
+export function cssVariable(role: ColourRole): string {
+	return `--map-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The palette as CSS custom properties, depth bands as `--map-depth-<limit>`. */
+export function cssVariables(palette: Palette): string {
+	const { depths, ...roles } = palette;
+	const declarations = Object.entries(roles).map(
+		([role, colour]) => `${cssVariable(role as ColourRole)}:${colour}`
+	);
+	const bands = depthLimitsM.map((limit, band) => `--map-depth-${limit}:${depths[band]}`);
+	return [...declarations, ...bands].join(';');
+}

@@ -1,0 +1,30 @@
+import type { Bbox, LonLat } from '../model/types.ts';
+
+/** What the map shows when nothing else is asked for: the whole sea with its ports. */
+export const homeBounds: Bbox = [27.0, 40.5, 42.3, 47.5];
+
+/** Width of the drawing's viewBox in its own units; the height follows from the projection. */
+export const viewWidth = 1000;
+
+const radians = Math.PI / 180;
+
+/** Web Mercator as MapLibre draws it: `[lon, lat]` to 0…1 from the north-west corner of the world. */
+export function mercator([lon, lat]: LonLat): readonly [x: number, y: number] {
+	const y = Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2));
+	return [(lon + 180) / 360, 0.5 - y / (2 * Math.PI)];
+}
+
+const [west, north] = mercator([homeBounds[0], homeBounds[3]]);
+const [east, south] = mercator([homeBounds[2], homeBounds[1]]);
+const unitsPerWorld = viewWidth / (east - west);
+
+export const viewHeight = (south - north) * unitsPerWorld;
+
+/** Width divided by height of the home view; the CSS and MapLibre's `fitBounds` agree on it. */
+export const viewAspect = viewWidth / viewHeight;
+
+/** `[lon, lat]` to units of the viewBox, y downwards. */
+export function project(position: LonLat): readonly [x: number, y: number] {
+	const [x, y] = mercator(position);
+	return [(x - west) * unitsPerWorld, (y - north) * unitsPerWorld];
+}

@@ -1,0 +1,53 @@
+import { buildModel, asDataset, type Model } from '../../model/load.ts';
+import { datasetIds, type Dataset, type DatasetId, type Source } from '../../model/types.ts';
+import type { BasemapFile } from '../../layers/basemap.ts';
+import type { PlaceLabel } from '../../layers/labels.ts';
+import type { FeatureCollection } from 'geojson';
+
+/**
+ * The facts as files, read when pages are made. Only the prerendering tier imports this: the
+ * browser fetches the same files from `/data/`.
+ */
+const files = import.meta.glob<string>('/geodata/**/*.{json,geojson}', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+function read(path: string): unknown {
+	const text = files[`/geodata/${path}`];
+	if (text === undefined) throw new Error(`geodata/${path}: no such file`);
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`geodata/${path}: does not parse: ${(error as Error).message}`, {
+			cause: error
+		});
+	}
+}
+
+/** Every file of `geodata/` as text by its path there. */
+export function geodataFiles(): ReadonlyMap<string, string> {
+	return new Map(Object.entries(files).map(([path, text]) => [path.slice('/geodata/'.length), text]));
+}
+
+export function readBasemap(file: BasemapFile, level: 'coarse' | 'fine' | null): FeatureCollection {
+	return read(`basemap/${level ? `${file}-${level}` : file}.geojson`) as FeatureCollection;
+}
+
+export function readPlaceLabels(): readonly PlaceLabel[] {
+	return (read('labels.json') as { labels: readonly PlaceLabel[] }).labels;
+}
+
+let model: Model | undefined;
+
+/** The model of the whole site, built once a process. */
+export function readModel(): Model {
+	model ??= buildModel(
+		new Map(
+			datasetIds.map((id): [DatasetId, Dataset] => [id, asDataset(id, read(`${id}.geojson`))])
+		),
+		(read('sources.json') as { sources: readonly Source[] }).sources
+	);
+	return model;
+}

@@ -1,0 +1,33 @@
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+/**
+ * Scripts and modules come from the site itself; `data:` workers are what MapLibre starts in an
+ * opaque origin (a frame with `sandbox="allow-scripts"`).
+ */
+const contentSecurityPolicy = {
+	'default-src': ['none'],
+	'script-src': ['self'],
+	'style-src': ['self', 'unsafe-inline'],
+	'img-src': ['self', 'data:', 'blob:'],
+	'font-src': ['self'],
+	'connect-src': ['self'],
+	'worker-src': ['self', 'data:'],
+	'base-uri': ['none'],
+	'form-action': ['none']
+} as const;
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter(),
+			paths: { relative: true },
+			inlineStyleThreshold: 32768,
+			output: { bundleStrategy: 'split' },
+			csp: { mode: 'hash', directives: structuredClone(contentSecurityPolicy) as never }
+		})
+	],
+	worker: { format: 'es' },
+	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 }
+});

@@ -1,0 +1,12 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Model, layers, URL codec and geodata run in plain Node; the plugin compiles runes modules. */
+export default defineConfig({
+	plugins: [svelte({ configFile: false })],
+	test: {
+		environment: 'node',
+		include: ['tests/{unit,geodata}/**/*.test.ts'],
+		reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]]
+	}
+});
