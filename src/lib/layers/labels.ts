@@ -1,20 +1,46 @@
 import type { Model } from '../model/load.ts';
-import type { LanguageCode, LocalisedText, LonLat, PortFeature } from '../model/types.ts';
+import type { LanguageCode, LocalisedText, LonLat, PortFeature, Validity } from '../model/types.ts';
 
-export type LabelKind = 'sea' | 'strait' | 'country' | 'city' | 'port' | 'river';
+/** `line` is the name of a corridor, set along it; `claim` the one sentence of a group of claims. */
+export type LabelKind =
+	| 'sea'
+	| 'strait'
+	| 'country'
+	| 'city'
+	| 'port'
+	| 'river'
+	| 'line'
+	| 'claim';
 
 /** Side of the point on which the words stand. */
 export type LabelSide = 'right' | 'left' | 'above' | 'below' | 'over';
 
-export interface Label {
+interface Placed {
 	readonly id: string;
 	readonly kind: LabelKind;
-	readonly text: string;
 	readonly position: LonLat;
 	/** 1 is always shown; higher ranks wait for room. */
 	readonly rank: LabelRank;
 	readonly side: LabelSide;
+	/** Degrees clockwise from the level; along a line, say. Level without it. */
+	readonly angle?: number;
+	/** Layer that it belongs to: shown and hidden with it. Names of the ground have none. */
+	readonly layer?: string;
+	/** Feature that it names: shown when that is in force on the date. */
+	readonly feature?: string;
 }
+
+/** A name on the map in one language. */
+export interface Label extends Placed, Validity {
+	readonly text: string;
+}
+
+/** An entry of `geodata/labels.json`. A line break in a name is kept. */
+export interface PlaceLabel extends Placed {
+	readonly name: LocalisedText;
+}
+
+const always: Validity = { from: null, to: null };
 
 export type LabelRank = 1 | 2 | 3 | 4;
 
@@ -78,13 +104,18 @@ export function labelsOf(
 	placeLabels: readonly PlaceLabel[],
 	language: LanguageCode
 ): readonly Label[] {
-	const places = placeLabels.map(({ name, ...label }) => ({ ...label, text: name[language] ?? name.en }));
+	const places = placeLabels.map(({ name, ...placed }): Label => {
+		const named = placed.feature ? model.byId.get(placed.feature)?.feature.properties : null;
+		const { from, to } = named ?? always;
+		return { ...placed, from, to, text: name[language] ?? name.en };
+	});
 	const ports = portLabels.flatMap(([id, rank, side]): Label[] => {
 		const feature = model.byId.get(id)?.feature as PortFeature | undefined;
 		if (!feature) return [];
 		const { name } = feature.properties;
 		const position = feature.geometry.coordinates as unknown as LonLat;
-		return [{ id, kind: 'port', text: name[language] ?? name.en, position, rank, side }];
+		const text = name[language] ?? name.en;
+		return [{ id, kind: 'port', layer: 'ports', text, position, rank, side, ...always }];
 	});
 	return [...places, ...ports].sort((one, other) => one.rank - other.rank);
 }

@@ -6,6 +6,12 @@ export type LonLat = readonly [lon: number, lat: number];
 /** A box in WGS84 degrees: `[west, south, east, north]`. */
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
+/** Where the map looks: its middle and MapLibre's zoom (512 px tiles). */
+export interface Camera {
+	readonly centre: LonLat;
+	readonly zoom: number;
+}
+
 /** A calendar date as `YYYY-MM-DD`. */
 export type IsoDate = string;
 

@@ -9,9 +9,9 @@ import { isInForce } from '../../model/time.ts';
 import type { DatasetFeature, IsoDate, LonLat, Validity } from '../../model/types.ts';
 import { project, viewHeight, viewWidth } from '../projection.ts';
 import { readBasemap } from './data.ts';
-import { attributes, escapeMarkup } from './markup.ts';
+import { attributes, escapeMarkup } from '../../layers/marks/markup.ts';
 import { pathData } from './paths.ts';
-import { areaFill, definitions, markId, strokeAttributes } from './swatches.ts';
+import { areaFill, definitions, markId, strokeAttributes } from '../../layers/marks/svg.ts';
 
 /** What is drawn: facts, names, and the date that decides what is hidden at first. */
 export interface StaticView {

@@ -1,4 +1,4 @@
-import type { SymbolShape } from '../layers/symbology.ts';
+import type { SymbolShape } from '../symbology.ts';
 
 /** Filled and open parts of a symbol as path data in a box of 10 by 10 around the origin. */
 export interface SymbolPaths {

@@ -1,14 +1,14 @@
-import { cssVariable, type ColourRole } from '../../layers/palette.ts';
+import { cssVariable, type ColourRole } from '../palette.ts';
 import {
 	dashOf,
 	type AreaMark,
 	type LayerModule,
 	type LineMark,
 	type SymbolMark
-} from '../../layers/symbology.ts';
+} from '../symbology.ts';
 import type { Confidence } from '../../model/types.ts';
-import { hatchPath } from '../hatch.ts';
-import { symbolPaths, symbolStroke } from '../symbols.ts';
+import { hatchPath } from './hatch.ts';
+import { symbolPaths, symbolStroke } from './symbols.ts';
 import { attributes } from './markup.ts';
 
 const colour = (role: ColourRole) => `var(${cssVariable(role)})`;

@@ -1,4 +1,4 @@
-import type { Hatch } from '../layers/symbology.ts';
+import type { Hatch } from '../symbology.ts';
 
 /**
  * The tile of a hatch as path data: one diagonal that repeats without a seam.
