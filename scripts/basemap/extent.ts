@@ -4,7 +4,7 @@ import type { Position } from './geojson.ts';
 export type Extent = { west: number; south: number; east: number; north: number };
 
 /** The detailed basemap: Black Sea, Azov, Marmara, the straits and their hinterland. */
-export const detail: Extent = { west: 22, south: 38, east: 46, north: 52 };
+export const detail: Extent = { west: 22, south: 38, east: 46, north: 52.5 };
 
 /** The coarse countries around it. */
 export const context: Extent = { west: 10, south: 20, east: 62, north: 60 };
@@ -30,9 +30,6 @@ export function onFrame(a: Position, b: Position, extent: Extent): boolean {
 	const near = (value: number, edge: number) => Math.abs(value - edge) < 1e-4;
 	const both = (index: 0 | 1, edge: number) => near(a[index], edge) && near(b[index], edge);
 	return (
-		both(0, extent.west) ||
-		both(0, extent.east) ||
-		both(1, extent.south) ||
-		both(1, extent.north)
+		both(0, extent.west) || both(0, extent.east) || both(1, extent.south) || both(1, extent.north)
 	);
 }
