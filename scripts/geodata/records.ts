@@ -1,5 +1,5 @@
-import { featureId, isBasemap, isObject } from './context.ts';
-import { wholeFile, type GeodataContext, type GeodataFile } from './types.ts';
+import { featureId, isObject } from './context.ts';
+import { wholeFile, type GeodataContext } from './types.ts';
 
 /** Any object inside a file, with the id of the feature or record that it belongs to. */
 export interface FactRecord {
@@ -27,14 +27,8 @@ function* walk(file: string, id: string, key: string, value: unknown): Generator
 	}
 }
 
-export function recordsOf({ path, content }: GeodataFile): Generator<FactRecord> {
-	return walk(path, wholeFile, '', content);
-}
-
-/** Every object of every file of facts; schemas and the basemap's land and waters are left out. */
+/** Every object of every file but the schemas, without geometry. */
 export function* allRecords(context: GeodataContext): Generator<FactRecord> {
-	for (const file of context.files.values()) {
-		if (file.path.startsWith('schema/') || isBasemap(file.path)) continue;
-		yield* recordsOf(file);
-	}
+	for (const file of context.files.values())
+		if (!file.path.startsWith('schema/')) yield* walk(file.path, wholeFile, '', file.content);
 }

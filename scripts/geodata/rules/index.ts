@@ -1,0 +1,50 @@
+import type { Rule } from '../types.ts';
+import { catalogue } from './catalogue.ts';
+import { corridorLand, corridorLength } from './corridors.ts';
+import { dateOrder, dateReal } from './dates.ts';
+import { idForm, idSame, idUnique } from './ids.ts';
+import { parses, uniqueKeys } from './json.ts';
+import { labelPlace } from './labels.ts';
+import { nameLanguages, nameScript } from './names.ts';
+import { approximateNote } from './notes.ts';
+import { portStatuses } from './port-statuses.ts';
+import { portWater } from './port-water.ts';
+import { decimals, extent } from './positions.ts';
+import { correctionKnown, portKnown, sourceKnown, sourceUsed } from './references.ts';
+import { ringClosed, ringCrossing, ringHole, ringWinding } from './rings.ts';
+import { schema } from './schema.ts';
+import { size } from './size.ts';
+
+/** What must hold before anything else can be asked. */
+export const firstRules: readonly Rule[] = [parses];
+
+/** Every other rule, from the form of the files to what the facts say. */
+export const rules: readonly Rule[] = [
+	uniqueKeys,
+	size,
+	catalogue,
+	schema,
+	idForm,
+	idUnique,
+	idSame,
+	sourceKnown,
+	sourceUsed,
+	portKnown,
+	correctionKnown,
+	dateReal,
+	dateOrder,
+	portStatuses,
+	ringClosed,
+	ringWinding,
+	ringCrossing,
+	ringHole,
+	extent,
+	decimals,
+	corridorLand,
+	corridorLength,
+	portWater,
+	nameLanguages,
+	nameScript,
+	approximateNote,
+	labelPlace
+];
