@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { geodataCheck } from './scripts/geodata/vite-plugin.ts';
+import { mapStylesheet } from './scripts/vite/map-css.ts';
 
 /**
  * Scripts and modules come from the site itself; `data:` workers are what MapLibre starts in an
@@ -9,7 +11,7 @@ import { defineConfig } from 'vite';
 const contentSecurityPolicy = {
 	'default-src': ['none'],
 	'script-src': ['self'],
-	'style-src': ['self', 'unsafe-inline'],
+	'style-src': ['self'],
 	'img-src': ['self', 'data:', 'blob:'],
 	'font-src': ['self'],
 	'connect-src': ['self'],
@@ -20,6 +22,8 @@ const contentSecurityPolicy = {
 
 export default defineConfig({
 	plugins: [
+		geodataCheck(),
+		mapStylesheet(),
 		sveltekit({
 			adapter: adapter(),
 			paths: { relative: true },

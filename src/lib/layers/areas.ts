@@ -60,5 +60,6 @@ export const areas: LayerModule = {
 		'closure-line': 'limit',
 		'security-level-line': 'security',
 		'inspection-area': 'inspection'
-	})
+	}),
+	describe: () => []
 };

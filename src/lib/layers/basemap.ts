@@ -25,20 +25,33 @@ export const fineFromZoom = 6.5;
 
 /** The ground that everything else stands on, from the bottom up. */
 export const basemap: readonly BasemapLayer[] = [
-	...depthLimitsM.map(
-		(limit, depthBand): BasemapLayer => ({
-			id: `depth-${limit}`,
-			file: 'depth',
-			draw: 'fill',
-			colour: { depthBand },
-			where: ['depthM', limit]
-		})
-	),
+	...depthLimitsM.map((limit, depthBand): BasemapLayer => ({
+		id: `depth-${limit}`,
+		file: 'depth',
+		draw: 'fill',
+		colour: { depthBand },
+		where: ['depthM', limit]
+	})),
 	{ id: 'context-land', file: 'context', draw: 'fill', colour: 'landOutside' },
 	{ id: 'land', file: 'land', draw: 'fill', colour: 'land' },
-	{ id: 'oblasts', file: 'borders', draw: 'line', colour: 'oblast', widthPx: 0.6, where: ['kind', 'oblast'] },
+	{
+		id: 'oblasts',
+		file: 'borders',
+		draw: 'line',
+		colour: 'oblast',
+		widthPx: 0.6,
+		where: ['kind', 'oblast']
+	},
 	{ id: 'lakes', file: 'water', draw: 'fill', colour: 'lake', dated: true },
 	{ id: 'rivers', file: 'rivers', draw: 'line', colour: 'river', widthPx: 0.8 },
 	{ id: 'coast', file: 'coast', draw: 'line', colour: 'coast', widthPx: 0.8 },
-	{ id: 'borders', file: 'borders', draw: 'line', colour: 'border', widthPx: 1, dash: [4, 2.5], where: ['kind', 'country'] }
+	{
+		id: 'borders',
+		file: 'borders',
+		draw: 'line',
+		colour: 'border',
+		widthPx: 1,
+		dash: [4, 2.5],
+		where: ['kind', 'country']
+	}
 ];

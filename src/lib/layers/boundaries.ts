@@ -1,4 +1,6 @@
+import { countryName, formatList } from '../i18n/format.ts';
 import { m } from '../i18n/paraglide/messages.js';
+import type { BoundaryProperties } from '../model/types.ts';
 import { byKind, type LayerModule } from './symbology.ts';
 
 /** Maritime boundaries that were agreed or adjudicated, and the stretch left open. */
@@ -21,5 +23,11 @@ export const boundaries: LayerModule = {
 			mark: { type: 'line', colour: 'boundary', widthPx: 1.2, dash: [2, 3] }
 		}
 	],
-	appearances: byKind({ agreed: 'settled', adjudicated: 'settled', 'left-open': 'open' })
+	appearances: byKind({ agreed: 'settled', adjudicated: 'settled', 'left-open': 'open' }),
+	describe: (properties) => [
+		{
+			term: m.detail_parties(),
+			value: formatList((properties as BoundaryProperties).parties.map(countryName))
+		}
+	]
 };

@@ -1,3 +1,4 @@
+import { formatDate, formatNumber } from '../i18n/format.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import type { ClaimProperties } from '../model/types.ts';
 import type { AreaMark, Hatch, LayerModule } from './symbology.ts';
@@ -34,5 +35,17 @@ export const claims: LayerModule = {
 		const { kind, declared, from, to } = properties as ClaimProperties;
 		if (kind !== 'annexation-claim') return [{ classId: 'part', from, to }];
 		return [{ classId: declared < '2022' ? 'since-2014' : 'since-2022', from, to }];
+	},
+	describe: (properties) => {
+		const { claimedBy, recognisedAs, declared, unit, areaKm2 } = properties as ClaimProperties;
+		return [
+			{ term: m.detail_recognised_as(), value: recognisedAs },
+			{ term: m.detail_claimed_by(), value: claimedBy },
+			{ term: m.detail_declared(), value: formatDate(declared) },
+			...(unit ? [{ term: m.detail_unit(), value: unit }] : []),
+			...(areaKm2 === null
+				? []
+				: [{ term: m.detail_area(), value: m.unit_km2({ area: formatNumber(areaKm2) }) }])
+		];
 	}
 };

@@ -1,4 +1,6 @@
+import { formatNm } from '../i18n/format.ts';
 import { m } from '../i18n/paraglide/messages.js';
+import type { CorridorProperties } from '../model/types.ts';
 import { byKind, type LayerModule, type LineMark } from './symbology.ts';
 
 const corridor = (colour: LineMark['colour'], widthPx: number): LineMark => ({
@@ -34,5 +36,11 @@ export const corridors: LayerModule = {
 		'initiative-feeder': 'feeder',
 		'initiative-corridor': 'initiative',
 		'ukraine-corridor': 'ukraine'
-	})
+	}),
+	describe: (properties) => [
+		{
+			term: m.detail_drawn_length(),
+			value: formatNm((properties as CorridorProperties).lengthNm)
+		}
+	]
 };

@@ -1,4 +1,6 @@
+import { formatNumber } from '../i18n/format.ts';
 import { m } from '../i18n/paraglide/messages.js';
+import type { IncidentProperties } from '../model/types.ts';
 import { byKind, type LayerModule, type SymbolShape } from './symbology.ts';
 
 const symbol = (shape: SymbolShape) =>
@@ -26,5 +28,9 @@ export const incidents: LayerModule = {
 		naval: 'naval',
 		mine: 'mine',
 		wreck: 'wreck'
-	})
+	}),
+	describe: (properties) => {
+		const { killed } = properties as IncidentProperties;
+		return killed === null ? [] : [{ term: m.detail_killed(), value: formatNumber(killed) }];
+	}
 };

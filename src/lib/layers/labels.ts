@@ -2,15 +2,7 @@ import type { Model } from '../model/load.ts';
 import type { LanguageCode, LocalisedText, LonLat, PortFeature, Validity } from '../model/types.ts';
 
 /** `line` is the name of a corridor, set along it; `claim` the one sentence of a group of claims. */
-export type LabelKind =
-	| 'sea'
-	| 'strait'
-	| 'country'
-	| 'city'
-	| 'port'
-	| 'river'
-	| 'line'
-	| 'claim';
+export type LabelKind = 'sea' | 'strait' | 'country' | 'region' | 'city' | 'port' | 'river' | 'line' | 'claim';
 
 /** Side of the point on which the words stand. */
 export type LabelSide = 'right' | 'left' | 'above' | 'below' | 'over';
@@ -45,7 +37,12 @@ const always: Validity = { from: null, to: null };
 export type LabelRank = 1 | 2 | 3 | 4;
 
 /** Width in CSS px of the fitted home view from which a rank is shown. */
-export const rankFromWidthPx: Readonly<Record<LabelRank, number>> = { 1: 0, 2: 460, 3: 760, 4: 1400 };
+export const rankFromWidthPx: Readonly<Record<LabelRank, number>> = {
+	1: 0,
+	2: 460,
+	3: 760,
+	4: 1400
+};
 
 /** Distance of the words from the middle of their symbol, in px. */
 export const labelGapPx = 8;

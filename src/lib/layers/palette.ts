@@ -24,9 +24,16 @@ export interface Palette {
 	readonly risk: string;
 	readonly boundary: string;
 	readonly claim: string;
+	readonly claimLabel: string;
 	readonly portOpen: string;
 	readonly portShut: string;
 	readonly selection: string;
+	/** Ground of the page around the map. */
+	readonly paper: string;
+	readonly ink: string;
+	readonly inkSoft: string;
+	readonly rule: string;
+	readonly link: string;
 }
 
 export type ColourRole = Exclude<keyof Palette, 'depths'>;
@@ -58,9 +65,15 @@ const light: Palette = {
 	risk: '#660527',
 	boundary: '#4d5a63',
 	claim: '#8a6a55',
+	claimLabel: '#6b4c38',
 	portOpen: '#16324a',
 	portShut: '#6f675e',
-	selection: '#b3003b'
+	selection: '#b3003b',
+	paper: '#ffffff',
+	ink: '#1b2126',
+	inkSoft: '#565f66',
+	rule: '#d9d8d3',
+	link: '#0b5394'
 };
 
 const dark: Palette = {
@@ -87,9 +100,15 @@ const dark: Palette = {
 	risk: '#ee7fa6',
 	boundary: '#a9b6bf',
 	claim: '#b4937b',
+	claimLabel: '#cfae96',
 	portOpen: '#e6eef5',
 	portShut: '#a59d92',
-	selection: '#ff7aa2'
+	selection: '#ff7aa2',
+	paper: '#15191d',
+	ink: '#ecebe6',
+	inkSoft: '#a9b0b5',
+	rule: '#363c42',
+	link: '#8fc1f5'
 };
 
 export type Theme = 'light' | 'dark';
@@ -102,12 +121,23 @@ export function cssVariable(role: ColourRole): string {
 	return `--map-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The palette as CSS custom properties, depth bands as `--map-depth-<limit>`. */
-export function cssVariables(palette: Palette): string {
-	const { depths, ...roles } = palette;
-	const declarations = Object.entries(roles).map(
+function declarations({ depths, ...roles }: Palette): string {
+	const colours = Object.entries(roles).map(
 		([role, colour]) => `${cssVariable(role as ColourRole)}:${colour}`
 	);
 	const bands = depthLimitsM.map((limit, band) => `--map-depth-${limit}:${depths[band]}`);
-	return [...declarations, ...bands].join(';');
+	return [...colours, ...bands].join(';');
+}
+
+/**
+ * Both palettes as CSS custom properties of the page, depth bands as `--map-depth-<limit>`.
+ * The reader's system decides, unless `data-theme` on the root element says `light` or `dark`.
+ */
+export function paletteCss(): string {
+	return [
+		`:root{${declarations(palettes.light)}}`,
+		`@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${declarations(palettes.dark)}}}`,
+		`:root[data-theme='dark']{${declarations(palettes.dark)}}`,
+		''
+	].join('\n');
 }

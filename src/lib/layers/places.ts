@@ -16,5 +16,6 @@ export const places: LayerModule = {
 			mark: { type: 'symbol', shape: 'ring', colour: 'landLabel', sizePx: 7 }
 		}
 	],
-	appearances: byKind({ city: 'place', venue: 'place', island: 'place', institution: 'place' })
+	appearances: byKind({ city: 'place', venue: 'place', island: 'place', institution: 'place' }),
+	describe: () => []
 };

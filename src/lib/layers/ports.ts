@@ -1,3 +1,4 @@
+import { countryName, inLanguage } from '../i18n/format.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import type { PortProperties, PortStatus } from '../model/types.ts';
 import type { LayerModule, SymbolMark } from './symbology.ts';
@@ -45,5 +46,14 @@ export const ports: LayerModule = {
 			classId: status,
 			from,
 			to
-		}))
+		})),
+	describe: (properties) => {
+		const { country, locode, localName, role } = properties as PortProperties;
+		return [
+			{ term: m.detail_country(), value: countryName(country) },
+			{ term: m.detail_local_name(), value: localName },
+			{ term: m.detail_locode(), value: locode ?? m.detail_none() },
+			...(role ? [{ term: m.detail_role(), value: inLanguage(role) }] : [])
+		];
+	}
 };

@@ -57,6 +57,12 @@ export interface Appearance extends Validity {
 	readonly classId: string;
 }
 
+/** One row of what is known of a feature beyond what all features have, in reader's words. */
+export interface Detail {
+	readonly term: string;
+	readonly value: string;
+}
+
 /**
  * A layer: its facts by dataset, its words, its symbology. Style, legend, switches, panel and URL
  * names derive from it; both renderers draw from the same classes.
@@ -72,6 +78,8 @@ export interface LayerModule {
 	readonly classes: readonly SymbolClass[];
 	/** How one feature looks over time; empty when this layer does not draw it. */
 	appearances(properties: FeatureProperties): readonly Appearance[];
+	/** What the panel says of one feature besides name, dates, confidence, note and sources. */
+	describe(properties: FeatureProperties): readonly Detail[];
 }
 
 /** Line style by confidence: solid, long dash, dots. */

@@ -93,6 +93,18 @@ export interface ClaimProperties extends FeatureProperties {
 	readonly areaKm2: number | null;
 }
 
+export interface BoundaryProperties extends FeatureProperties {
+	/** ISO 3166-1 alpha-2 of the states it lies between. */
+	readonly parties: readonly string[];
+}
+
+export interface IncidentProperties extends FeatureProperties {
+	/** How the place was found; `port` stands at the port's position. */
+	readonly position: 'stated' | 'port' | 'approximate';
+	/** People reported killed, or `null` where no number is stated. */
+	readonly killed: number | null;
+}
+
 export interface Source {
 	readonly id: string;
 	readonly title: string;

@@ -8,7 +8,9 @@ export function escapeMarkup(text: string): string {
 }
 
 /** ` name="value"` for each attribute that has a value. */
-export function attributes(values: Readonly<Record<string, string | number | null | undefined>>): string {
+export function attributes(
+	values: Readonly<Record<string, string | number | null | undefined>>
+): string {
 	return Object.entries(values)
 		.filter(([, value]) => value !== null && value !== undefined)
 		.map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)

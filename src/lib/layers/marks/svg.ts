@@ -2,8 +2,10 @@ import { cssVariable, type ColourRole } from '../palette.ts';
 import {
 	dashOf,
 	type AreaMark,
+	type Hatch,
 	type LayerModule,
 	type LineMark,
+	type Mark,
 	type SymbolMark
 } from '../symbology.ts';
 import type { Confidence } from '../../model/types.ts';
@@ -40,14 +42,20 @@ export function symbolMarkup(mark: SymbolMark): string {
 	return `<g transform="scale(${scale})">${parts.join('')}</g>`;
 }
 
+function hatchPattern(id: string, { colour: role }: AreaMark, hatch: Hatch): string {
+	const { spacingPx, widthPx } = hatch;
+	const size = attributes({ width: spacingPx, height: spacingPx });
+	const line = attributes({ stroke: colour(role), 'stroke-width': widthPx });
+	return `<pattern id="${id}"${size} patternUnits="userSpaceOnUse"><path d="${hatchPath(hatch)}"${line}/></pattern>`;
+}
+
 /** Patterns and symbols of all layers, referred to by `#<layer>-<class>`. */
 export function definitions(layers: readonly LayerModule[]): string {
 	const parts = layers.flatMap((layer) =>
 		layer.classes.map(({ id, mark }) => {
 			if (mark.type === 'symbol') return `<g id="${markId(layer, id)}">${symbolMarkup(mark)}</g>`;
 			if (mark.type === 'line' || !mark.hatch) return '';
-			const { spacingPx, widthPx } = mark.hatch;
-			return `<pattern id="${markId(layer, id)}" width="${spacingPx}" height="${spacingPx}" patternUnits="userSpaceOnUse"><path d="${hatchPath(mark.hatch)}" stroke="${colour(mark.colour)}" stroke-width="${widthPx}"/></pattern>`;
+			return hatchPattern(markId(layer, id), mark, mark.hatch);
 		})
 	);
 	return `<defs>${parts.join('')}</defs>`;
@@ -56,8 +64,39 @@ export function definitions(layers: readonly LayerModule[]): string {
 /** Paint of an area: its hatch, its tint, or nothing. */
 export function areaFill(layer: LayerModule, classId: string, mark: AreaMark): string {
 	if (mark.hatch) return attributes({ fill: `url(#${markId(layer, classId)})` });
+	return tintAttributes(mark);
+}
+
+function tintAttributes(mark: AreaMark): string {
 	return attributes({
 		fill: mark.tint ? colour(mark.colour) : 'none',
 		'fill-opacity': mark.tint
 	});
+}
+
+const swatchWidth = 30;
+const swatchHeight = 16;
+
+/** One entry of the legend as a small picture, in the mark's own size and style. */
+export function legendSwatch(layer: LayerModule, classId: string, mark: Mark): string {
+	const open = `<svg width="${swatchWidth}" height="${swatchHeight}" aria-hidden="true">`;
+	if (mark.type === 'symbol') {
+		const middle = `translate(${swatchWidth / 2} ${swatchHeight / 2})`;
+		return `${open}<g transform="${middle}">${symbolMarkup(mark)}</g></svg>`;
+	}
+	if (mark.type === 'line') {
+		const middle = swatchHeight / 2;
+		const stroke = strokeAttributes(mark, usualConfidence(layer));
+		return `${open}<path d="M1 ${middle}h${swatchWidth - 2}" fill="none"${stroke}/></svg>`;
+	}
+	const id = `swatch-${markId(layer, classId)}`;
+	const pattern = mark.hatch ? `<defs>${hatchPattern(id, mark, mark.hatch)}</defs>` : '';
+	const fill = mark.hatch ? attributes({ fill: `url(#${id})` }) : tintAttributes(mark);
+	const stroke = strokeAttributes(mark, 'published');
+	return `${open}${pattern}<path d="M1 1h${swatchWidth - 2}v${swatchHeight - 2}h-${swatchWidth - 2}z"${fill}${stroke}/></svg>`;
+}
+
+/** Corridors are nearly all schematic, so that is how the legend draws them. */
+function usualConfidence({ dataset }: LayerModule): Confidence {
+	return dataset === 'corridors' ? 'approximate' : 'published';
 }

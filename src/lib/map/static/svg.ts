@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { basemap, leveledFiles, type BasemapLayer } from '../../layers/basemap.ts';
 import { layers } from '../../layers/index.ts';
+import { lineHeightEm } from '../../layers/label-type.ts';
 import { labelGapPx, type Label, type LabelSide } from '../../layers/labels.ts';
 import { cssVariable, depthLimitsM } from '../../layers/palette.ts';
 import type { LayerModule } from '../../layers/symbology.ts';
@@ -122,21 +123,36 @@ function symbols(layer: LayerModule, features: readonly DatasetFeature[], date: 
 		.join('');
 }
 
-/** Offset and alignment of a name by its side. */
-const placement: Readonly<Record<LabelSide, { dx: number; dy: string; 'text-anchor': string }>> = {
-	right: { dx: labelGapPx, dy: '.35em', 'text-anchor': 'start' },
-	left: { dx: -labelGapPx, dy: '.35em', 'text-anchor': 'end' },
-	above: { dx: 0, dy: '-.65em', 'text-anchor': 'middle' },
-	below: { dx: 0, dy: '1.35em', 'text-anchor': 'middle' },
-	over: { dx: 0, dy: '.35em', 'text-anchor': 'middle' }
+/** Alignment of a name by its side: horizontally, and of its first line in em. */
+const placement: Readonly<Record<LabelSide, { anchor: string; dx: number; firstLineEm: (lines: number) => number }>> = {
+	right: { anchor: 'start', dx: labelGapPx, firstLineEm: middle },
+	left: { anchor: 'end', dx: -labelGapPx, firstLineEm: middle },
+	above: { anchor: 'middle', dx: 0, firstLineEm: (lines) => -0.65 - (lines - 1) * lineHeightEm },
+	below: { anchor: 'middle', dx: 0, firstLineEm: () => 1.35 },
+	over: { anchor: 'middle', dx: 0, firstLineEm: middle }
 };
 
-function names(labels: readonly Label[]): string {
-	const texts = labels.map(({ kind, rank, side, text, position }) => {
-		const at = attributes({ ...percent(position), ...placement[side] });
-		return `<text class="label-${kind} rank-${rank}"${at}>${escapeMarkup(text)}</text>`;
+/** Baseline of the first of some lines that are centred on the point. */
+function middle(lines: number): number {
+	return 0.35 - ((lines - 1) * lineHeightEm) / 2;
+}
+
+function nameMarkup(label: Label, date: IsoDate): string {
+	const { kind, rank, side, text, angle } = label;
+	const { anchor, dx, firstLineEm } = placement[side];
+	const lines = text.split('\n');
+	const turned = angle ? `rotate(${angle})` : null;
+	const spans = lines.map((line, index) => {
+		const dy = index === 0 ? firstLineEm(lines.length) : lineHeightEm;
+		return `<tspan${attributes({ x: dx, dy: `${Number(dy.toFixed(3))}em` })}>${escapeMarkup(line)}</tspan>`;
 	});
-	return `<g class="labels" aria-hidden="true">${texts.join('')}</g>`;
+	const style = attributes({ class: `label-${kind} rank-${rank}`, 'text-anchor': anchor, transform: turned });
+	const place = attributes({ ...percent(label.position), 'data-label-layer': label.layer });
+	return `<svg${place} overflow="visible"${dates(label, date)}><text${style}>${spans.join('')}</text></svg>`;
+}
+
+function names({ labels, date }: StaticView): string {
+	return `<g class="labels" aria-hidden="true">${labels.map((label) => nameMarkup(label, date)).join('')}</g>`;
 }
 
 function layerGroups(
@@ -159,6 +175,6 @@ function layerGroups(
  */
 export function staticMap(view: StaticView): string {
 	const shapesSvg = `<svg class="shapes" viewBox="${viewBox}" aria-hidden="true">${definitions(layers)}${ground(view.date)}${layerGroups(view, shapes)}</svg>`;
-	const symbolsSvg = `<svg class="symbols" aria-hidden="true">${layerGroups(view, symbols)}${names(view.labels)}</svg>`;
+	const symbolsSvg = `<svg class="symbols" aria-hidden="true">${layerGroups(view, symbols)}${names(view)}</svg>`;
 	return shapesSvg + symbolsSvg;
 }

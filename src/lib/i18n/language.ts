@@ -1,0 +1,29 @@
+import type { LanguageCode } from '../model/types.ts';
+import { baseLocale, locales, overwriteGetLocale } from './paraglide/runtime.js';
+
+/** Languages written from right to left. */
+const rightToLeft: readonly LanguageCode[] = ['ar'];
+
+/** Languages that have reader's words; each has its pages. */
+export const languages: readonly LanguageCode[] = locales;
+
+export const defaultLanguage: LanguageCode = baseLocale;
+
+/** Is this a path prefix of a language? The default language has none. */
+export function isLanguagePrefix(text: string): boolean {
+	return text !== defaultLanguage && languages.some((language) => language === text);
+}
+
+/** The language of a page by its path prefix. */
+export function languageOf(prefix: string | undefined): LanguageCode {
+	return languages.find((language) => language === prefix) ?? defaultLanguage;
+}
+
+/** Makes the messages speak this language. Pages call it before they render anything. */
+export function speak(language: LanguageCode): void {
+	overwriteGetLocale(() => language as (typeof locales)[number]);
+}
+
+export function directionOf(language: LanguageCode): 'ltr' | 'rtl' {
+	return rightToLeft.includes(language) ? 'rtl' : 'ltr';
+}

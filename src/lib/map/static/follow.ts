@@ -1,0 +1,30 @@
+import { isInForce } from '../../model/time.ts';
+import type { IsoDate } from '../../model/types.ts';
+
+/** Shows the layers of these ids, with their names, and hides the others. */
+export function followLayers(root: Element, shownLayers: readonly string[]): void {
+	for (const group of root.querySelectorAll('[data-layer]')) {
+		group.toggleAttribute('hidden', !shownLayers.includes(group.getAttribute('data-layer') ?? ''));
+	}
+	for (const name of root.querySelectorAll('[data-label-layer]')) {
+		const layer = name.getAttribute('data-label-layer') ?? '';
+		name.classList.toggle('layer-off', !shownLayers.includes(layer));
+	}
+}
+
+/** Hides what is not in force on the date. */
+export function followDate(root: Element, date: IsoDate): void {
+	for (const dated of root.querySelectorAll('[data-from],[data-to]')) {
+		const validity = { from: dated.getAttribute('data-from'), to: dated.getAttribute('data-to') };
+		dated.toggleAttribute('hidden', !isInForce(validity, date));
+	}
+}
+
+/** Lights up one feature; `null` none. A feature that is hidden on the date is drawn as a ghost. */
+export function followSelection(root: Element, id: string | null): void {
+	for (const lit of root.querySelectorAll('.selected')) lit.classList.remove('selected');
+	if (id === null) return;
+	for (const mark of root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`)) {
+		mark.classList.add('selected');
+	}
+}

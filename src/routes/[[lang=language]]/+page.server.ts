@@ -1,0 +1,9 @@
+import { languageOf } from '#lib/i18n/language.ts';
+import { outlineOf } from '#lib/layers/outline.ts';
+import { readModel } from '#lib/map/static/data.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => {
+	const language = languageOf(params.lang);
+	return { language, outline: outlineOf(readModel(), language) };
+};

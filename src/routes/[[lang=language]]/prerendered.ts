@@ -1,0 +1,18 @@
+import { render } from 'svelte/server';
+import placeLabels from '#geodata/labels.json' with { type: 'json' };
+import { labelsOf, type PlaceLabel } from '#lib/layers/labels.ts';
+import { readModel } from '#lib/map/static/data.ts';
+import { staticMap } from '#lib/map/static/svg.ts';
+import { reportDate } from '#lib/model/time.ts';
+import type { LanguageCode } from '#lib/model/types.ts';
+import FeatureIndex from '#lib/ui/list/FeatureIndex.svelte';
+
+/** The drawing and the list of everything on it: what a reader has before and without JavaScript. */
+export function prerendered(language: LanguageCode): { map: string; index: string } {
+	const model = readModel();
+	const labels = labelsOf(model, placeLabels.labels as readonly PlaceLabel[], language);
+	return {
+		map: staticMap({ model, labels, date: reportDate }),
+		index: render(FeatureIndex, { props: { model, date: reportDate } }).body
+	};
+}
