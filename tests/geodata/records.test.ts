@@ -96,6 +96,17 @@ describe('references', () => {
 	});
 });
 
+describe('labels', () => {
+	test('label-known: a label of a feature that does not exist', () => {
+		const texts = withList('labels.json', 'labels', ([label = {}]) => {
+			label['feature'] = 'north-harbour';
+		});
+		expect(linesFor(texts)).toEqual([
+			'labels.json: middle-sea: label-known: feature "north-harbour" is in no dataset'
+		]);
+	});
+});
+
 describe('dates', () => {
 	test('date-real: 30 February', () => {
 		const texts = withFeature('areas.geojson', 'waiting-area', ({ properties }) => {
@@ -206,5 +217,25 @@ describe('words', () => {
 		expect(linesFor(texts)).toEqual([
 			'corridors.geojson: crossing: approximate-note: note does not say that it is schematic, or how it was drawn'
 		]);
+	});
+
+	test('approximate-note: an incident says how by its position, and still needs a note', () => {
+		const texts = withFeature('corridors.geojson', 'crossing', ({ properties }) => {
+			properties['position'] = 'approximate';
+			properties['note'] = { en: 'In force for a year.' };
+		});
+		expect(linesFor(texts).filter((line) => line.includes('approximate-note'))).toEqual([]);
+	});
+
+	test.each([
+		['The port lies on Russian territory.', 'says "Russian territory"'],
+		['Annexed in 2022.', 'says "Annexed" without who claims it'],
+		['Held since 2022. Russia says that it annexed it.', undefined]
+	])('status-words: %s', (en, fault) => {
+		const texts = withFeature('claims.geojson', 'claim-westland', ({ properties }) => {
+			properties['note'] = { en };
+		});
+		const line = `claims.geojson: claim-westland: status-words: ${fault}`;
+		expect(linesFor(texts)).toEqual(fault === undefined ? [] : [line]);
 	});
 });

@@ -4,7 +4,7 @@ import { corridorLand, corridorLength } from './corridors.ts';
 import { dateOrder, dateReal } from './dates.ts';
 import { idForm, idSame, idUnique } from './ids.ts';
 import { parses, uniqueKeys } from './json.ts';
-import { labelPlace } from './labels.ts';
+import { labelKnown, labelPlace } from './labels.ts';
 import { nameLanguages, nameScript } from './names.ts';
 import { approximateNote } from './notes.ts';
 import { portStatuses } from './port-statuses.ts';
@@ -14,6 +14,7 @@ import { correctionKnown, portKnown, sourceKnown, sourceUsed } from './reference
 import { ringClosed, ringCrossing, ringHole, ringWinding } from './rings.ts';
 import { schema } from './schema.ts';
 import { size } from './size.ts';
+import { statusWords } from './status-words.ts';
 
 /** What must hold before anything else can be asked. */
 export const firstRules: readonly Rule[] = [parses];
@@ -46,5 +47,7 @@ export const rules: readonly Rule[] = [
 	nameLanguages,
 	nameScript,
 	approximateNote,
+	statusWords,
+	labelKnown,
 	labelPlace
 ];

@@ -19,3 +19,13 @@ export const labelPlace = defineRule('label-place', function* (context) {
 			yield { file, id, message: `stands ${awayKm.toFixed(0)} km from the feature of the same id` };
 	}
 });
+
+/** A label that is shown with a feature names one that exists. */
+export const labelKnown = defineRule('label-known', function* (context) {
+	const features = new Set(Array.from(factFeatures(context), ({ id }) => id));
+	for (const { file, id, value } of listOf(context, 'labels.json')) {
+		const { feature } = value;
+		if (typeof feature === 'string' && !features.has(feature))
+			yield { file, id, message: `feature "${feature}" is in no dataset` };
+	}
+});

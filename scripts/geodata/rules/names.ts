@@ -19,10 +19,12 @@ const scripts = {
 
 const languages = Object.keys(scripts);
 
-/** What readers of every language look for: seas and straits, claims, ports of the Initiative. */
+const principalLabels: readonly unknown[] = ['sea', 'strait', 'region'];
+
+/** What readers of every language look for: seas, straits, claims, ports of the Initiative. */
 function* principal(context: GeodataContext): Generator<{ file: string; id: string }> {
 	for (const { file, id, value } of listOf(context, 'labels.json'))
-		if (value['kind'] === 'sea' || value['kind'] === 'strait') yield { file, id };
+		if (principalLabels.includes(value['kind'])) yield { file, id };
 	for (const { file, id, properties } of factFeatures(context))
 		if (properties['kind'] === 'annexation-claim' || properties['initiativePort'] === true)
 			yield { file, id };
