@@ -19,7 +19,7 @@ const scripts = {
 
 const languages = Object.keys(scripts);
 
-const principalLabels: readonly unknown[] = ['sea', 'strait', 'region'];
+const principalLabels: readonly unknown[] = ['sea', 'inner-sea', 'strait', 'region'];
 
 /** What readers of every language look for: seas, straits, claims, ports of the Initiative. */
 function* principal(context: GeodataContext): Generator<{ file: string; id: string }> {
