@@ -13,7 +13,7 @@ export const areas: LayerModule = {
 		{
 			id: 'war-risk',
 			title: m.kind_war_risk_area,
-			mark: { type: 'area', colour: 'risk', widthPx: 1.6, tint: 0.05 }
+			mark: { type: 'area', colour: 'risk', widthPx: 0, tint: 0.06 }
 		},
 		{
 			id: 'mines',
@@ -36,6 +36,11 @@ export const areas: LayerModule = {
 			mark: { type: 'area', colour: 'initiative', widthPx: 1.2, tint: 0.08 }
 		},
 		{
+			id: 'war-risk-limit',
+			title: m.kind_war_risk_limit,
+			mark: { type: 'line', colour: 'risk', widthPx: 1.6 }
+		},
+		{
 			id: 'limit',
 			title: m.kind_closure_line,
 			mark: { type: 'line', colour: 'risk', widthPx: 1.4, dash: [5, 3] }
@@ -53,6 +58,7 @@ export const areas: LayerModule = {
 	],
 	appearances: byKind({
 		'war-risk-area': 'war-risk',
+		'war-risk-limit': 'war-risk-limit',
 		'mine-danger-area': 'mines',
 		'waiting-area': 'waiting',
 		anchorage: 'anchorage',
