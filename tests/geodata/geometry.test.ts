@@ -152,7 +152,7 @@ function withCrossing(lengthNm: number, ...line: [number, number][]) {
 describe('corridors and ports', () => {
 	test('corridor-land: a corridor that cuts a coast', () => {
 		expect(linesFor(withCrossing(59.7, [31.1, 45.9], [30.95, 45.7], [32.01, 45.5]))).toEqual([
-			'corridors.geojson: crossing: corridor-land: crosses 6.6 nm of land near 45.7168 N 30.9625 E'
+			'corridors.geojson: crossing: corridor-land: crosses 6.64 nm of land near 45.7168 N 30.9625 E'
 		]);
 	});
 
@@ -165,7 +165,7 @@ describe('corridors and ports', () => {
 	test('corridor-land: the last 3 km to a port may cross land, no more', () => {
 		expect(linesFor(withCrossing(43.5, [30.975, 45.5], [32.01, 45.5]))).toEqual([]);
 		expect(linesFor(withCrossing(46.3, [30.91, 45.5], [32.01, 45.5]))).toEqual([
-			'corridors.geojson: crossing: corridor-land: crosses 1.9 nm of land near 45.5000 N 30.9331 E'
+			'corridors.geojson: crossing: corridor-land: crosses 1.94 nm of land near 45.5000 N 30.9331 E'
 		]);
 	});
 

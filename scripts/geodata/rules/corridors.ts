@@ -66,7 +66,7 @@ export const corridorLand = defineRule('corridor-land', function* (context) {
 				const crossedNm = lengthM(stretch) / metresPerNm;
 				if (crossedNm <= toleratedNm) continue;
 				const middle = stretch[Math.floor(stretch.length / 2)] ?? [];
-				const message = `crosses ${crossedNm.toFixed(1)} nm of land near ${inWords(middle)}`;
+				const message = `crosses ${crossedNm.toFixed(2)} nm of land near ${inWords(middle)}`;
 				yield { file, id: corridor.id, message };
 			}
 	}
