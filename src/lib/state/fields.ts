@@ -1,4 +1,5 @@
-import { isMapDate, reportDate } from '../model/time.ts';
+import { isMapDate } from '../model/date-range.ts';
+import { reportDate } from '../model/time.ts';
 import { formatLoc, parseLoc } from './loc.ts';
 import { loadChoices, panels, type KnownIds, type View } from './types.ts';
 
@@ -8,27 +9,42 @@ interface Reading<Value> {
 	readonly unread?: string;
 }
 
-/** One key of the URL and the part of the view that it stands for. */
-export interface Field<Name extends keyof View = keyof View> {
-	readonly key: string;
-	readonly name: Name;
-	initial(known: KnownIds): View[Name];
-	format(value: View[Name]): string;
+/** How one value of the view is written. */
+interface Codec<Value> {
+	/** The value when the URL is silent. */
+	initial(known: KnownIds): Value;
+	format(value: Value): string;
 	/** `null` when the text cannot be read. */
-	parse(text: string, known: KnownIds): Reading<View[Name]> | null;
+	parse(text: string, known: KnownIds): Reading<Value> | null;
 }
 
-/** A field whose values are a few words. */
-function choice<Name extends keyof View>(
-	key: string,
-	name: Name,
-	words: readonly (readonly [word: string, value: View[Name]])[],
-	initial: View[Name]
-): Field<Name> {
+/** One key of the URL, working on whole views. */
+export interface Field {
+	readonly key: string;
+	initial(known: KnownIds): Partial<View>;
+	format(view: View): string;
+	parse(text: string, known: KnownIds): Reading<Partial<View>> | null;
+}
+
+/** A row of the table: the key, the value of the view that it stands for, and how it is written. */
+function row<Name extends keyof View>(key: string, name: Name, codec: Codec<View[Name]>): Field {
+	const part = (value: View[Name]) => ({ [name]: value }) as Partial<View>;
 	return {
 		key,
-		name,
-		initial: () => initial,
+		initial: (known) => part(codec.initial(known)),
+		format: (view) => codec.format(view[name]),
+		parse(text, known) {
+			const reading = codec.parse(text, known);
+			return reading && { ...reading, value: part(reading.value) };
+		}
+	};
+}
+
+/** A value that is one of a few words; the first is what a silent URL means. */
+function oneOf<Value>(...words: readonly (readonly [word: string, value: Value])[]): Codec<Value> {
+	const [[, initial] = []] = words;
+	return {
+		initial: () => initial as Value,
 		format: (value) => words.find(([, other]) => other === value)?.[0] ?? '',
 		parse(text) {
 			const found = words.find(([word]) => word === text);
@@ -37,80 +53,51 @@ function choice<Name extends keyof View>(
 	};
 }
 
-const themeWords = [
-	['auto', 'auto'],
-	['true', 'dark'],
-	['false', 'light']
-] as const;
-
-const switchWords = [
-	['1', true],
-	['0', false]
-] as const;
-
-const truthWords = [
-	['true', true],
-	['false', false]
-] as const;
-
-const same = <Word extends string>(words: readonly Word[]) =>
-	words.map((word) => [word, word] as const);
-
-const layers: Field<'layers'> = {
-	key: 'layers',
-	name: 'layers',
+const layerList: Codec<View['layers']> = {
 	initial: ({ defaultLayers }) => defaultLayers,
 	format: (ids) => ids.join(','),
-	parse(text, known) {
+	parse(text, { layers }) {
 		const asked = new Set(text.split(',').filter((id) => id !== ''));
-		const value = known.layers.filter((id) => asked.has(id));
-		const unknown = [...asked].filter((id) => !known.layers.includes(id));
-		return unknown.length > 0 ? { value, unread: unknown.join(',') } : { value };
+		const value = layers.filter((id) => asked.delete(id));
+		return asked.size > 0 ? { value, unread: [...asked].join(',') } : { value };
 	}
 };
 
-const maxIdLength = 80;
-
-const feature: Field<'feature'> = {
-	key: 'feature',
-	name: 'feature',
+const featureId: Codec<View['feature']> = {
 	initial: () => null,
 	format: (id) => id ?? '',
-	parse(text, { features }) {
-		if (text.length > maxIdLength || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) return null;
-		return features === null || features.has(text) ? { value: text } : null;
-	}
+	parse: (text, { features }) => (features.has(text) ? { value: text } : null)
 };
 
-const date: Field<'date'> = {
-	key: 'date',
-	name: 'date',
+const day: Codec<View['date']> = {
 	initial: () => reportDate,
-	format: (day) => day,
+	format: (date) => date,
 	parse: (text) => (isMapDate(text) ? { value: text } : null)
 };
 
-const loc: Field<'camera'> = {
-	key: 'loc',
-	name: 'camera',
+const place: Codec<View['camera']> = {
 	initial: () => null,
 	format: (camera) => (camera ? formatLoc(camera) : ''),
 	parse(text) {
-		const camera = parseLoc(text);
-		return camera ? { value: camera } : null;
+		const value = parseLoc(text);
+		return value && { value };
 	}
 };
 
+const same = <Word extends string>(word: Word) => [word, word] as const;
+const isOn = oneOf(['1', true], ['0', false]);
+const theme = oneOf<View['theme']>(['auto', 'auto'], ['true', 'dark'], ['false', 'light']);
+
 /** Every key that the map knows, in the order in which a link names them. */
-export const fields = [
-	layers,
-	feature,
-	date,
-	loc,
-	choice('panel', 'panel', same(panels), 'layers'),
-	choice('dark', 'theme', themeWords, 'auto'),
-	choice('legend', 'legend', switchWords, true),
-	choice('controls', 'controls', switchWords, true),
-	choice('load', 'load', same(loadChoices), 'auto'),
-	choice('static', 'isStatic', truthWords, false)
-] as unknown as readonly Field[];
+export const fields: readonly Field[] = [
+	row('layers', 'layers', layerList),
+	row('feature', 'feature', featureId),
+	row('date', 'date', day),
+	row('loc', 'camera', place),
+	row('panel', 'panel', oneOf(...panels.map(same))),
+	row('dark', 'theme', theme),
+	row('legend', 'legend', isOn),
+	row('controls', 'controls', isOn),
+	row('load', 'load', oneOf(...loadChoices.map(same))),
+	row('static', 'isStatic', oneOf(['false', false], ['true', true]))
+];

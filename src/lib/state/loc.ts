@@ -36,7 +36,8 @@ export function formatLoc(camera: Camera): string {
 
 /** Reads `lat,lon,zoomz`; `null` when it is no place on the map. */
 export function parseLoc(text: string): Camera | null {
-	const found = /^(-?\d{1,2}(?:\.\d{1,12})?),(-?\d{1,3}(?:\.\d{1,12})?),(\d{1,2}(?:\.\d{1,12})?)z$/.exec(text);
+	const found =
+		/^(-?\d{1,2}(?:\.\d{1,12})?),(-?\d{1,3}(?:\.\d{1,12})?),(\d{1,2}(?:\.\d{1,12})?)z$/.exec(text);
 	if (!found) return null;
 	const [lat, lon, zoom] = found.slice(1).map(Number) as [number, number, number];
 	if (Math.abs(lat) > maxLat || Math.abs(lon) > maxLon || zoom > maxZoom) return null;

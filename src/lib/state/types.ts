@@ -35,8 +35,7 @@ export interface KnownIds {
 	readonly layers: readonly string[];
 	/** Layers that are shown when the URL names none. */
 	readonly defaultLayers: readonly string[];
-	/** Every feature; `null` while the facts are not there: then any well-formed id passes. */
-	readonly features: { has(id: string): boolean } | null;
+	readonly features: { has(id: string): boolean };
 }
 
 /** A value in the URL that could not be used, cut to a length that can be shown. */

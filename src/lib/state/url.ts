@@ -6,7 +6,7 @@ export interface ParsedUrl {
 	readonly view: View;
 	/** Pairs with unknown keys, as they were written. */
 	readonly others: readonly string[];
-	/** At most two for each known key: its value, and its first repetition. */
+	/** At most one for each known key: its value, or else its first repetition. */
 	readonly problems: readonly UrlProblem[];
 }
 
@@ -28,50 +28,56 @@ function encode(text: string): string {
 
 const shownLength = 40;
 
-/** Cuts a stranger's text to what can be shown; characters that are not seen could turn the line round. */
+/** Cuts a stranger's text to what can be shown, without characters that are unseen or turn a line. */
 function shorten(text: string): string {
-	const seen = Array.from(text.slice(0, 4 * shownLength).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ''));
-	return seen.length > shownLength ? `${seen.slice(0, shownLength).join('')}…` : seen.join('');
+	const start = text.slice(0, 4 * shownLength).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
+	const seen = Array.from(start);
+	return seen.length > shownLength ? `${seen.slice(0, shownLength).join('')}…` : start;
 }
 
 /** The view of a link that says nothing. */
 export function initialView(known: KnownIds): View {
-	return Object.fromEntries(fields.map(({ name, initial }) => [name, initial(known)])) as never;
+	return Object.assign({}, ...fields.map((field) => field.initial(known)));
+}
+
+/** `key=value` in two, at the first `=`. */
+function split(pair: string): readonly [key: string, text: string] {
+	const at = pair.indexOf('=');
+	return at < 0 ? [decode(pair), ''] : [decode(pair.slice(0, at)), decode(pair.slice(at + 1))];
 }
 
 /**
  * Reads a query string, with or without its `?`. Never throws: what cannot be read falls back and
- * is a problem. Of repeated keys the first counts. An empty value counts as absent, but for
+ * is a problem. Of repeated keys the first counts. An empty value counts as absent, except in
  * `layers`, where it means none.
  */
 export function parse(search: string, known: KnownIds): ParsedUrl {
-	const read = new Map<string, unknown>();
-	const seen = new Map<string, number>();
+	const seen = new Set<string>();
 	const others: string[] = [];
-	const problems: UrlProblem[] = [];
+	const unreadOfKey = new Map<string, string>();
+	let view = initialView(known);
 
 	for (const pair of search.replace(/^\?/, '').split('&')) {
-		const [rawKey = '', ...rest] = pair.split('=');
-		const key = decode(rawKey);
+		if (pair === '') continue;
+		const [key, text] = split(pair);
 		const field = fieldOfKey.get(key);
 		if (!field) {
-			if (pair !== '') others.push(pair);
+			others.push(pair);
 			continue;
 		}
-		const text = decode(rest.join('='));
-		const times = (seen.get(key) ?? 0) + 1;
-		seen.set(key, times);
-		if (times > 1) {
-			if (times === 2) problems.push({ key, value: shorten(text) });
+		if (seen.has(key)) {
+			if (!unreadOfKey.has(key)) unreadOfKey.set(key, text);
 			continue;
 		}
+		seen.add(key);
 		if (text === '' && key !== 'layers') continue;
 		const reading = field.parse(text, known);
-		if (reading) read.set(field.name, reading.value);
+		if (reading) view = { ...view, ...reading.value };
 		const unread = reading ? reading.unread : text;
-		if (unread !== undefined) problems.push({ key, value: shorten(unread) });
+		if (unread !== undefined) unreadOfKey.set(key, unread);
 	}
-	return { view: { ...initialView(known), ...Object.fromEntries(read) }, others, problems };
+	const problems = [...unreadOfKey].map(([key, text]) => ({ key, value: shorten(text) }));
+	return { view, others, problems };
 }
 
 /**
@@ -79,11 +85,10 @@ export function parse(search: string, known: KnownIds): ParsedUrl {
  * left out, pairs of others come last, untouched.
  */
 export function format(view: View, known: KnownIds, others: readonly string[] = []): string {
-	const pairs = fields.flatMap((field) => {
-		const text = field.format(view[field.name]);
-		if (text === field.format(field.initial(known))) return [];
-		return [`${field.key}=${encode(text)}`];
-	});
+	const silent = initialView(known);
+	const pairs = fields
+		.filter((field) => field.format(view) !== field.format(silent))
+		.map((field) => `${field.key}=${encode(field.format(view))}`);
 	const all = [...pairs, ...others];
 	return all.length > 0 ? `?${all.join('&')}` : '';
 }

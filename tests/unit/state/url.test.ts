@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstDate, lastDate } from '../../../src/lib/model/date-range.ts';
+import { roundCamera } from '../../../src/lib/state/loc.ts';
+import { loadChoices, panels, type View } from '../../../src/lib/state/types.ts';
+import { format, initialView, parse } from '../../../src/lib/state/url.ts';
+import { known } from './known.ts';
+
+const initial = initialView(known);
+const read = (search: string) => parse(search, known);
+const keys = 'layers feature date loc panel dark legend controls load static'.split(' ');
+
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+const views: fc.Arbitrary<View> = fc.record({
+	camera: fc.option(
+		fc
+			.record({ centre: fc.tuple(between(-180, 180), between(-85, 85)), zoom: between(0, 18) })
+			.map(roundCamera)
+	),
+	date: fc
+		.date({ min: new Date(firstDate), max: new Date(lastDate), noInvalidDate: true })
+		.map((date) => date.toISOString().slice(0, 10)),
+	layers: fc.subarray([...known.layers]),
+	feature: fc.option(fc.constantFrom('odesa', 'initiative-corridor', 'claim-crimea')),
+	panel: fc.constantFrom(...panels),
+	theme: fc.constantFrom('auto', 'light', 'dark'),
+	legend: fc.boolean(),
+	controls: fc.boolean(),
+	load: fc.constantFrom(...loadChoices),
+	isStatic: fc.boolean()
+});
+
+describe('properties', () => {
+	it('reads what it has written', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				expect(read(format(view, known))).toEqual({ view, others: [], problems: [] });
+			})
+		);
+	});
+
+	it('leaves pairs of others as they are and in order', () => {
+		const other = fc
+			.stringMatching(/^[a-z_%+.]{1,8}(=[^&#]{0,8})?$/)
+			.filter((pair) => !keys.includes(pair.split('=')[0] ?? ''));
+		fc.assert(
+			fc.property(views, fc.array(other), (view, others) => {
+				const search = format(view, known, others);
+				const parsed = read(search);
+				expect(parsed.others).toEqual(others);
+				expect(format(parsed.view, known, parsed.others)).toBe(search);
+			})
+		);
+	});
+
+	it('reads any text, into a view that it can write', () => {
+		const garbage = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 400 }),
+			fc.webQueryParameters(),
+			fc
+				.array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' })))
+				.map((pairs) => pairs.map((pair) => pair.join('=')).join('&'))
+		);
+		fc.assert(
+			fc.property(garbage, (text) => {
+				const { view, problems } = read(text);
+				expect(read(format(view, known)).view).toEqual(view);
+				expect(new Set(problems.map(({ key }) => key)).size).toBe(problems.length);
+			})
+		);
+	});
+});
+
+describe('each key', () => {
+	it.each<[search: string, part: Partial<View>]>([
+		['?layers=ports,claims', { layers: ['claims', 'ports'] }],
+		['?layers=', { layers: [] }],
+		['?layers', { layers: [] }],
+		['?layers=claims%2Cports', { layers: ['claims', 'ports'] }],
+		['?feature=odesa', { feature: 'odesa' }],
+		['?date=2022-07-27', { date: '2022-07-27' }],
+		['?loc=44.5,31.2,6z', { camera: { centre: [31.2, 44.5], zoom: 6 } }],
+		['?panel=none', { panel: 'none' }],
+		['?dark=true', { theme: 'dark' }],
+		['?dark=false', { theme: 'light' }],
+		['?legend=0&controls=0', { legend: false, controls: false }],
+		['?load=touch', { load: 'touch' }],
+		['?static=true', { isStatic: true }]
+	])('reads %s', (search, part) => {
+		expect(read(search)).toEqual({ view: { ...initial, ...part }, others: [], problems: [] });
+	});
+
+	it('writes latitude before longitude', () => {
+		expect(format({ ...initial, camera: { centre: [31.2, 44.5], zoom: 6 } }, known)).toBe(
+			'?loc=44.5,31.2,6z'
+		);
+	});
+
+	it('writes nothing for the initial view', () => {
+		expect(format(initial, known)).toBe('');
+	});
+
+	it('tells no layers from the default layers', () => {
+		expect(format({ ...initial, layers: [] }, known)).toBe('?layers=');
+		expect(read('').view.layers).toEqual(known.defaultLayers);
+	});
+
+	it('takes an empty value for an absent one', () => {
+		expect(read('?date=&feature=&loc=').problems).toEqual([]);
+	});
+});
+
+describe('what cannot be read', () => {
+	it.each([
+		['date', '2025-02-30'],
+		['date', '2013-12-31'],
+		['date', '2027-01-01'],
+		['date', 'today'],
+		['loc', '91,31,6z'],
+		['loc', '44.5,31.2,6'],
+		['loc', '1e1,31.2,6z'],
+		['loc', '44.5,31.2,99z'],
+		['feature', 'atlantis'],
+		['feature', '__proto__'],
+		['panel', 'constructor'],
+		['dark', '1'],
+		['legend', 'yes'],
+		['load', 'never'],
+		['static', '0']
+	])('falls back and says so: %s=%s', (key, value) => {
+		expect(read(`?${key}=${value}`)).toEqual({
+			view: initial,
+			others: [],
+			problems: [{ key, value }]
+		});
+	});
+
+	it('drops unknown layers, names them together and keeps the rest', () => {
+		const { view, problems } = read('?layers=roads,ports,rails,roads');
+		expect(view.layers).toEqual(['ports']);
+		expect(problems).toEqual([{ key: 'layers', value: 'roads,rails' }]);
+	});
+
+	it('lets the first of repeated keys win and says so once', () => {
+		const { view, problems } = read('?date=2022-08-01&date=2023-01-01&date=2024-01-01');
+		expect(view.date).toBe('2022-08-01');
+		expect(problems).toEqual([{ key: 'date', value: '2023-01-01' }]);
+	});
+
+	it('reports a key once, though its value is bad and it is repeated', () => {
+		const { view, problems } = read('?date=never&date=2022-08-01');
+		expect(view.date).toBe(initial.date);
+		expect(problems).toEqual([{ key: 'date', value: 'never' }]);
+	});
+
+	it('keeps keys of later work as they are', () => {
+		expect(read('?passage=p3&compare=a,b&utm_source=x%20y').others).toEqual([
+			'passage=p3',
+			'compare=a,b',
+			'utm_source=x%20y'
+		]);
+	});
+
+	it('keeps keys that are names of object members as unknown', () => {
+		expect(read('?__proto__=1&constructor=2&toString').others).toHaveLength(3);
+	});
+
+	it('survives percent signs that mean nothing', () => {
+		expect(read('?date=%E0%A4%A&%%%=%').problems).toEqual([{ key: 'date', value: '%E0%A4%A' }]);
+	});
+
+	it('cuts what it reports and leaves out characters that turn a line round', () => {
+		const [problem] = read(`?date=\u202e\u0000${'ש'.repeat(10_000)}`).problems;
+		expect(problem?.value).toBe(`${'ש'.repeat(40)}…`);
+	});
+
+	it.each([
+		['digits', 1, `?loc=${'9'.repeat(10_000)}`],
+		['hyphens', 1, `?feature=${'a-'.repeat(5_000)}!`],
+		['commas', 1, `?layers=${','.repeat(10_000)}x`],
+		['pairs', 1, `?${'date=x&'.repeat(5_000)}`]
+	])('survives 10,000 characters of %s', (_, problems, search) => {
+		expect(read(search).problems).toHaveLength(problems);
+	});
+});
