@@ -1,0 +1,131 @@
+import { firstDate, lastDate } from '../model/date-range.ts';
+import { isIsoDate } from '../model/time.ts';
+import type { Camera, IsoDate } from '../model/types.ts';
+import { roundCamera } from './loc.ts';
+import type { KnownIds, Panel, ThemeChoice, UrlProblem, View } from './types.ts';
+import { format, parse } from './url.ts';
+
+interface Options {
+	/** The query string to start from. */
+	readonly search: string;
+	readonly known: KnownIds;
+	/** The layer that draws a feature; `null` while the feature is not known. */
+	readonly layerOf: (featureId: string) => string | null;
+}
+
+/** What the map shows: the one home of state. Verbs change it, everything else reads it. */
+export class ViewState {
+	readonly #known: KnownIds;
+	readonly #layerOf: Options['layerOf'];
+	#view: View;
+	#others: readonly string[];
+	#problems: readonly UrlProblem[];
+
+	readonly #shownLayers = $derived.by(() => {
+		const { feature, layers } = this.#view;
+		const selected = feature === null ? null : this.#layerOf(feature);
+		return this.#inDrawingOrder(selected === null ? layers : [...layers, selected]);
+	});
+	readonly #search = $derived.by(() => format(this.#view, this.#known, this.#others));
+
+	constructor({ search, known, layerOf }: Options) {
+		this.#known = known;
+		this.#layerOf = layerOf;
+		const { view, others, problems } = parse(search, known);
+		this.#view = $state.raw(view);
+		this.#others = $state.raw(others);
+		this.#problems = $state.raw(problems);
+	}
+
+	get view(): View {
+		return this.#view;
+	}
+
+	/** `null` shows the home bounds. */
+	get camera(): Camera | null {
+		return this.#view.camera;
+	}
+
+	get date(): IsoDate {
+		return this.#view.date;
+	}
+
+	/** Id of the selected feature. */
+	get feature(): string | null {
+		return this.#view.feature;
+	}
+
+	get panel(): Panel {
+		return this.#view.panel;
+	}
+
+	get theme(): ThemeChoice {
+		return this.#view.theme;
+	}
+
+	/** Ids of the layers to draw, in drawing order: those switched on and the selected feature's. */
+	get shownLayers(): readonly string[] {
+		return this.#shownLayers;
+	}
+
+	/** What of the link could not be used, until the reader has seen it. */
+	get problems(): readonly UrlProblem[] {
+		return this.#problems;
+	}
+
+	/** The query string that leads back here. */
+	get search(): string {
+		return this.#search;
+	}
+
+	/** Switches a layer on or off; a selected feature of a layer switched off is let go. */
+	showLayer(id: string, shown: boolean): void {
+		const { layers, feature } = this.#view;
+		const ids = shown ? [...layers, id] : layers.filter((other) => other !== id);
+		const isHidden = !shown && feature !== null && this.#layerOf(feature) === id;
+		this.#change({ layers: this.#inDrawingOrder(ids), feature: isHidden ? null : feature });
+	}
+
+	/** Moves to a day, or to the nearest day that the map can show; no day changes nothing. */
+	setDate(date: IsoDate): void {
+		if (!isIsoDate(date)) return;
+		this.#change({ date: date < firstDate ? firstDate : date > lastDate ? lastDate : date });
+	}
+
+	select(feature: string | null): void {
+		this.#change({ feature });
+	}
+
+	/** Takes the camera over, rounded to what a pixel can show; `null` is home. */
+	moveTo(camera: Camera | null): void {
+		this.#change({ camera: camera && roundCamera(camera) });
+	}
+
+	setTheme(theme: ThemeChoice): void {
+		this.#change({ theme });
+	}
+
+	openPanel(panel: Panel): void {
+		this.#change({ panel });
+	}
+
+	/** Takes over another query string, as Back and Forward bring it. */
+	replace(search: string): void {
+		const { view, others, problems } = parse(search, this.#known);
+		this.#view = view;
+		this.#others = others;
+		this.#problems = problems;
+	}
+
+	dismissProblems(): void {
+		this.#problems = [];
+	}
+
+	#change(part: Partial<View>): void {
+		this.#view = { ...this.#view, ...part };
+	}
+
+	#inDrawingOrder(ids: readonly string[]): readonly string[] {
+		return this.#known.layers.filter((id) => ids.includes(id));
+	}
+}
