@@ -1,0 +1,48 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { LayerModule } from '../../layers/symbology.ts';
+import type { Model } from '../../model/load.ts';
+import type { Confidence, DatasetFeature, IsoDate } from '../../model/types.ts';
+import { comparable } from './expressions.ts';
+
+/** What the style reads of one look of a feature. */
+export interface LookProperties {
+	readonly id: string;
+	readonly classId: string;
+	readonly confidence: Confidence;
+	readonly from: IsoDate;
+	readonly to: IsoDate;
+}
+
+export type Looks = FeatureCollection<Geometry, LookProperties>;
+
+const looksByModel = new WeakMap<Model, Map<string, Looks>>();
+
+function looksAnew(layer: LayerModule, model: Model): Looks {
+	const features = (model.datasets.get(layer.dataset)?.features ?? []) as DatasetFeature[];
+	return {
+		type: 'FeatureCollection',
+		features: features.flatMap(({ geometry, properties }) =>
+			layer.appearances(properties).map((appearance): Feature<Geometry, LookProperties> => {
+				const { id, confidence } = properties;
+				const { classId } = appearance;
+				return {
+					type: 'Feature',
+					geometry,
+					properties: { id, classId, confidence, ...comparable(appearance) }
+				};
+			})
+		)
+	};
+}
+
+/**
+ * A layer's facts as the live map draws them: one feature an appearance. The same model gives the
+ * same value, so that a new style finds its data unchanged.
+ */
+export function looksOf(layer: LayerModule, model: Model): Looks {
+	const known = looksByModel.get(model) ?? new Map<string, Looks>();
+	looksByModel.set(model, known);
+	const looks = known.get(layer.id) ?? looksAnew(layer, model);
+	known.set(layer.id, looks);
+	return looks;
+}
