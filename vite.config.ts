@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 import { geodataCheck } from './scripts/geodata/vite-plugin.ts';
 import { mapStylesheet } from './scripts/vite/map-css.ts';
 
+/** Hash of the one style attribute of the site: SvelteKit hides its route announcer with it. */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
 /**
  * Scripts and modules come from the site itself; `data:` workers are what MapLibre starts in an
  * opaque origin (a frame with `sandbox="allow-scripts"`).
@@ -11,7 +14,7 @@ import { mapStylesheet } from './scripts/vite/map-css.ts';
 const contentSecurityPolicy = {
 	'default-src': ['none'],
 	'script-src': ['self'],
-	'style-src': ['self'],
+	'style-src': ['self', 'unsafe-hashes', announcerStyle],
 	'img-src': ['self', 'data:', 'blob:'],
 	'font-src': ['self'],
 	'connect-src': ['self'],

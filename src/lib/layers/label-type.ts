@@ -1,3 +1,4 @@
+import { smallSymbolScale } from './marks/symbols.ts';
 import type { LabelKind, LabelRank } from './labels.ts';
 import { rankFromWidthPx } from './labels.ts';
 import { cssVariable, type ColourRole } from './palette.ts';
@@ -19,9 +20,11 @@ export interface LabelType {
 	readonly spacingEm: number;
 	readonly colour: ColourRole;
 	readonly isUpperCase: boolean;
+	/** Width of the halo on each side of a letter; names on open water need none. */
+	readonly haloPx: number;
 }
 
-/** Width in CSS px of the fitted home view from which names are set in their wide size. */
+/** Width in CSS px of the fitted home view from which names and symbols have their wide size. */
 export const wideFromPx = 620;
 
 /** Distance from one line of a name to the next, in em. */
@@ -38,7 +41,8 @@ const sans = (
 	sizesPx,
 	spacingEm: 0,
 	colour,
-	isUpperCase: false
+	isUpperCase: false,
+	haloPx: 1.25
 });
 
 const water = (sizesPx: LabelType['sizesPx'], spacingEm: number): LabelType => ({
@@ -48,14 +52,17 @@ const water = (sizesPx: LabelType['sizesPx'], spacingEm: number): LabelType => (
 	sizesPx,
 	spacingEm,
 	colour: 'seaLabel',
-	isUpperCase: false
+	isUpperCase: false,
+	haloPx: 0
 });
 
 /** The type of a name: by what it names, and by its importance where that changes it. */
 export function labelType(kind: LabelKind, rank: LabelRank): LabelType {
 	switch (kind) {
 		case 'sea':
-			return rank === 1 ? water([16, 25], 0.22) : water([11.5, 13], 0.1);
+			return water([17, 26], 0.22);
+		case 'inner-sea':
+			return water([12, 15], 0.08);
 		case 'strait':
 			return water([11.5, 12.5], 0.02);
 		case 'river':
@@ -67,20 +74,21 @@ export function labelType(kind: LabelKind, rank: LabelRank): LabelType {
 				isUpperCase: true
 			};
 		case 'region':
-			return { ...sans(500, [11.5, 13], 'landLabel'), spacingEm: 0.1 };
+			return { ...sans(500, [11.5, 13], 'landLabel'), spacingEm: 0.1, haloPx: 2.5 };
 		case 'city':
 			return sans(400, [11, 12], 'landLabel');
 		case 'port':
 			return rank === 1 ? sans(600, [12, 14], 'portLabel') : sans(500, [11.5, 12.5], 'portLabel');
 		case 'line':
-			return sans(600, [11, 12.5], rank === 1 ? 'ukraine' : 'russian');
+			return sans(600, [11, 12.5], 'boundary');
 		case 'claim':
-			return { ...sans(500, [11, 12], 'claimLabel'), isItalic: true };
+			return { ...sans(500, [11, 12.5], 'claimLabel'), haloPx: 2.5 };
 	}
 }
 
 const kinds: readonly LabelKind[] = [
 	'sea',
+	'inner-sea',
 	'strait',
 	'river',
 	'country',
@@ -90,6 +98,8 @@ const kinds: readonly LabelKind[] = [
 	'line',
 	'claim'
 ];
+/** Colours of the lines that have names. */
+const lineColours: readonly ColourRole[] = ['ukraine', 'initiative', 'russian', 'danube'];
 const ranks: readonly LabelRank[] = [1, 2, 3, 4];
 
 function rule(kind: LabelKind, rank: LabelRank): string {
@@ -97,12 +107,12 @@ function rule(kind: LabelKind, rank: LabelRank): string {
 	const style = type.isItalic ? 'italic ' : '';
 	const font = `${style}${type.weight} ${type.sizesPx[0]}px/${lineHeightEm} ${families[type.family]}`;
 	const fallback = type.family === 'serif' ? 'serif' : 'sans-serif';
-	return `.label-${kind}.rank-${rank}{font:${font},${fallback};letter-spacing:${type.spacingEm}em;fill:var(${cssVariable(type.colour)})${type.isUpperCase ? ';text-transform:uppercase' : ''}}`;
+	return `.label-${kind}.rank-${rank}{font:${font},${fallback};letter-spacing:${type.spacingEm}em;fill:var(${cssVariable(type.colour)})${type.isUpperCase ? ';text-transform:uppercase' : ''}${type.haloPx ? `;stroke-width:${2 * type.haloPx}px` : ';stroke:none'}}`;
 }
 
 /**
  * The names' type as CSS for the SVG tier, whose drawing is a container called `home`: small and
- * wide sizes, and which ranks have room at which width.
+ * wide sizes, of symbols too, and which ranks have room at which width.
  */
 export function labelCss(): string {
 	const all = kinds.flatMap((kind) => ranks.map((rank) => ({ kind, rank })));
@@ -110,6 +120,9 @@ export function labelCss(): string {
 		const [, size] = labelType(kind, rank).sizesPx;
 		return `.label-${kind}.rank-${rank}{font-size:${size}px}`;
 	});
+	const colours = lineColours.map(
+		(role) => `.label-line.colour-${role}{fill:var(${cssVariable(role)})}`
+	);
 	const waiting = ranks.slice(1).map((rank) => `.rank-${rank}`);
 	const shown = ranks
 		.slice(1)
@@ -120,7 +133,12 @@ export function labelCss(): string {
 	return [
 		...all.map(({ kind, rank }) => rule(kind, rank)),
 		`@container home (min-width:${wideFromPx}px){${wide.join('')}}`,
+		...colours,
 		`${waiting.join(',')}{display:none}`,
-		...shown
+		...shown,
+		'.on-wide{display:none}',
+		`@container home (min-width:${wideFromPx}px){.on-small{display:none}.on-wide{display:inline}}`,
+		`.symbols use{transform:scale(${smallSymbolScale})}`,
+		`@container home (min-width:${wideFromPx}px){.symbols use{transform:none}}`
 	].join('\n');
 }

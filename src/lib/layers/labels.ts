@@ -1,8 +1,21 @@
+import { layers } from './index.ts';
+import type { ColourRole } from './palette.ts';
+import type { LayerModule, SymbolClass } from './symbology.ts';
 import type { Model } from '../model/load.ts';
 import type { LanguageCode, LocalisedText, LonLat, PortFeature, Validity } from '../model/types.ts';
 
 /** `line` is the name of a corridor, set along it; `claim` the one sentence of a group of claims. */
-export type LabelKind = 'sea' | 'strait' | 'country' | 'region' | 'city' | 'port' | 'river' | 'line' | 'claim';
+export type LabelKind =
+	| 'sea'
+	| 'inner-sea'
+	| 'strait'
+	| 'country'
+	| 'region'
+	| 'city'
+	| 'port'
+	| 'river'
+	| 'line'
+	| 'claim';
 
 /** Side of the point on which the words stand. */
 export type LabelSide = 'right' | 'left' | 'above' | 'below' | 'over';
@@ -25,11 +38,22 @@ interface Placed {
 /** A name on the map in one language. */
 export interface Label extends Placed, Validity {
 	readonly text: string;
+	/** Colour of the line that it names; other names have the colour of their kind. */
+	readonly colour?: ColourRole;
 }
 
 /** An entry of `geodata/labels.json`. A line break in a name is kept. */
 export interface PlaceLabel extends Placed {
 	readonly name: LocalisedText;
+}
+
+/** The colour in which the named feature is drawn. */
+function markColour(model: Model, featureId: string): ColourRole | undefined {
+	const entry = model.byId.get(featureId);
+	const layer = layers.find(({ dataset }: LayerModule) => dataset === entry?.dataset);
+	if (!entry || !layer) return undefined;
+	const [look] = layer.appearances(entry.feature.properties);
+	return layer.classes.find(({ id }: SymbolClass) => id === look?.classId)?.mark.colour;
 }
 
 const always: Validity = { from: null, to: null };
@@ -50,16 +74,16 @@ export const labelGapPx = 8;
 /** Ports whose names are shown, by importance, on the side that is free of coast and corridors. */
 export const portLabels: readonly (readonly [id: string, rank: LabelRank, side: LabelSide])[] = [
 	['odesa', 1, 'left'],
-	['istanbul', 1, 'below'],
+	['istanbul', 1, 'right'],
 	['constanta', 1, 'left'],
 	['novorossiysk', 1, 'right'],
 	['sevastopol', 1, 'left'],
 	['mariupol', 1, 'above'],
 	['varna', 2, 'left'],
-	['batumi', 2, 'right'],
+	['batumi', 2, 'left'],
 	['samsun', 2, 'below'],
-	['izmail', 2, 'left'],
-	['kerch', 2, 'left'],
+	['izmail', 3, 'above'],
+	['kerch', 3, 'left'],
 	['trabzon', 2, 'below'],
 	['tuapse', 2, 'right'],
 	['mykolaiv', 2, 'right'],
@@ -69,13 +93,13 @@ export const portLabels: readonly (readonly [id: string, rank: LabelRank, side: 
 	['burgas', 3, 'left'],
 	['berdiansk', 3, 'above'],
 	['kherson', 3, 'right'],
-	['poti', 3, 'right'],
+	['poti', 3, 'left'],
 	['feodosia', 3, 'right'],
 	['reni', 4, 'left'],
 	['taman', 4, 'right'],
 	['taganrog', 4, 'above'],
-	['sulina', 3, 'right'],
-	['sinop', 3, 'above'],
+	['sulina', 4, 'left'],
+	['sinop', 3, 'right'],
 	['zonguldak', 3, 'above'],
 	['yevpatoria', 4, 'left'],
 	['yalta', 4, 'right'],
@@ -83,7 +107,7 @@ export const portLabels: readonly (readonly [id: string, rank: LabelRank, side: 
 	['skadovsk', 4, 'above'],
 	['ochakiv', 4, 'right'],
 	['sochi', 3, 'right'],
-	['sokhumi', 3, 'right'],
+	['sokhumi', 3, 'left'],
 	['yeysk', 4, 'right'],
 	['galati', 4, 'left'],
 	['braila', 4, 'left'],
@@ -104,7 +128,9 @@ export function labelsOf(
 	const places = placeLabels.map(({ name, ...placed }): Label => {
 		const named = placed.feature ? model.byId.get(placed.feature)?.feature.properties : null;
 		const { from, to } = named ?? always;
-		return { ...placed, from, to, text: name[language] ?? name.en };
+		const colour =
+			placed.kind === 'line' && placed.feature ? markColour(model, placed.feature) : undefined;
+		return { ...placed, from, to, text: name[language] ?? name.en, ...(colour ? { colour } : {}) };
 	});
 	const ports = portLabels.flatMap(([id, rank, side]): Label[] => {
 		const feature = model.byId.get(id)?.feature as PortFeature | undefined;

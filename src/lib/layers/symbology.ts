@@ -1,4 +1,10 @@
-import type { Confidence, DatasetId, FeatureProperties, Validity } from '../model/types.ts';
+import type {
+	Confidence,
+	DatasetId,
+	FeatureProperties,
+	LocalisedText,
+	Validity
+} from '../model/types.ts';
 import type { ColourRole } from './palette.ts';
 
 /** Dash lengths in multiples of the line width. */
@@ -63,6 +69,14 @@ export interface Detail {
 	readonly value: string;
 }
 
+/** What a feature was between two dates, in reader's words. */
+export interface HistoryPeriod extends Validity {
+	readonly title: string;
+	readonly note: LocalisedText | null;
+	/** Ids in `geodata/sources.json`. */
+	readonly sources: readonly string[];
+}
+
 /**
  * A layer: its facts by dataset, its words, its symbology. Style, legend, switches, panel and URL
  * names derive from it; both renderers draw from the same classes.
@@ -80,6 +94,8 @@ export interface LayerModule {
 	appearances(properties: FeatureProperties): readonly Appearance[];
 	/** What the panel says of one feature besides name, dates, confidence, note and sources. */
 	describe(properties: FeatureProperties): readonly Detail[];
+	/** What a feature was from period to period, where that changes; oldest first. */
+	history?(properties: FeatureProperties): readonly HistoryPeriod[];
 }
 
 /** Line style by confidence: solid, long dash, dots. */

@@ -42,12 +42,26 @@ export function symbolMarkup(mark: SymbolMark): string {
 	return `<g transform="scale(${scale})">${parts.join('')}</g>`;
 }
 
-function hatchPattern(id: string, { colour: role }: AreaMark, hatch: Hatch): string {
+function hatchPattern(id: string, { colour: role }: AreaMark, hatch: Hatch, scale = 1): string {
 	const { spacingPx, widthPx } = hatch;
-	const size = attributes({ width: spacingPx, height: spacingPx });
+	const tile = attributes({
+		id,
+		width: spacingPx,
+		height: spacingPx,
+		patternUnits: 'userSpaceOnUse',
+		patternTransform: scale === 1 ? null : `scale(${scale})`
+	});
 	const line = attributes({ stroke: colour(role), 'stroke-width': widthPx });
-	return `<pattern id="${id}"${size} patternUnits="userSpaceOnUse"><path d="${hatchPath(hatch)}"${line}/></pattern>`;
+	return `<pattern${tile}><path d="${hatchPath(hatch)}"${line}/></pattern>`;
 }
+
+/**
+ * A hatch scales with the drawing, so it is there twice, at about its size in px on a small and on
+ * a wide map; CSS shows the one that fits (classes `on-small`, `on-wide`). Scales are units of the
+ * viewBox in a px on a map of 435 and of 800 px.
+ */
+const hatchScales = { small: 2.3, wide: 1.25 } as const;
+const hatchSizes = ['small', 'wide'] as const;
 
 /** Patterns and symbols of all layers, referred to by `#<layer>-<class>`. */
 export function definitions(layers: readonly LayerModule[]): string {
@@ -55,16 +69,23 @@ export function definitions(layers: readonly LayerModule[]): string {
 		layer.classes.map(({ id, mark }) => {
 			if (mark.type === 'symbol') return `<g id="${markId(layer, id)}">${symbolMarkup(mark)}</g>`;
 			if (mark.type === 'line' || !mark.hatch) return '';
-			return hatchPattern(markId(layer, id), mark, mark.hatch);
+			const { hatch } = mark;
+			return hatchSizes
+				.map((size) => hatchPattern(`${markId(layer, id)}-${size}`, mark, hatch, hatchScales[size]))
+				.join('');
 		})
 	);
 	return `<defs>${parts.join('')}</defs>`;
 }
 
-/** Paint of an area: its hatch, its tint, or nothing. */
-export function areaFill(layer: LayerModule, classId: string, mark: AreaMark): string {
-	if (mark.hatch) return attributes({ fill: `url(#${markId(layer, classId)})` });
-	return tintAttributes(mark);
+/** Paints of an area, one over the other: its hatch in both sizes, its tint, or nothing. */
+export function areaFills(layer: LayerModule, classId: string, mark: AreaMark): string[] {
+	if (mark.hatch) {
+		return hatchSizes.map((size) =>
+			attributes({ class: `on-${size}`, fill: `url(#${markId(layer, classId)}-${size})` })
+		);
+	}
+	return mark.tint ? [tintAttributes(mark)] : [];
 }
 
 function tintAttributes(mark: AreaMark): string {

@@ -25,5 +25,8 @@ export const symbolPaths: Readonly<Record<SymbolShape, SymbolPaths>> = {
 	cross: { ground: disc, fill: '', stroke: 'M-3.2-3.2L3.2 3.2M3.2-3.2L-3.2 3.2' }
 };
 
+/** Size of symbols on a small map, where they would else hide the coast. */
+export const smallSymbolScale = 0.72;
+
 /** Stroke width of the open parts, in the symbol's units. */
 export const symbolStroke = 1.5;

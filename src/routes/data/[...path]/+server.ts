@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { geodataFiles } from '#lib/map/static/data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
+export const prerender = true;
+
 /** The facts as files, as they stand in `geodata/`: what the map itself loads, and downloads. */
 export const entries: EntryGenerator = () => [...geodataFiles().keys()].map((path) => ({ path }));
 
