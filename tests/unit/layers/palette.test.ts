@@ -1,0 +1,85 @@
+import { differenceCiede2000, wcagContrast } from 'culori';
+import { describe, expect, it } from 'vitest';
+import { layers as drawn } from '../../../src/lib/layers/index.ts';
+import {
+	cssVariable,
+	depthLimitsM,
+	paletteCss,
+	palettes,
+	type ColourRole
+} from '../../../src/lib/layers/palette.ts';
+import type { LayerModule } from '../../../src/lib/layers/symbology.ts';
+import { visions } from './vision.ts';
+
+const layers: readonly LayerModule[] = drawn;
+
+/** Colours that stand for the meaning of a line or a symbol beside others. */
+const lineRoles = ['ukraine', 'initiative', 'russian', 'danube', 'incident', 'risk'] as const;
+const pairs = lineRoles.flatMap((one, at) =>
+	lineRoles.slice(at + 1).map((other) => [one, other] as const)
+);
+
+/** Every colour that some layer draws with, and that of the selection. */
+const markRoles: readonly ColourRole[] = [
+	...new Set([
+		'selection' as const,
+		...layers.flatMap(({ classes }) => classes.map(({ mark }) => mark.colour))
+	])
+];
+
+it('has the same roles in light and dark, each a colour', () => {
+	const { light, dark } = palettes;
+	expect(Object.keys(dark).sort()).toEqual(Object.keys(light).sort());
+	for (const { depths, ...roles } of [light, dark]) {
+		expect(depths).toHaveLength(depthLimitsM.length);
+		for (const colour of [...depths, ...Object.values(roles)]) {
+			expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+		}
+	}
+});
+
+it('gives every role to CSS, for both themes', () => {
+	const css = paletteCss();
+	for (const role of Object.keys(palettes.light).filter((name) => name !== 'depths')) {
+		const name = cssVariable(role as ColourRole);
+		for (const palette of Object.values(palettes)) {
+			expect(css).toContain(`${name}:${palette[role as ColourRole]}`);
+		}
+	}
+});
+
+describe.each(Object.entries(palettes))('%s', (_, palette) => {
+	const water = [palette.sea, ...palette.depths, palette.lake];
+	const land = [palette.land, palette.landOutside, palette.dryLake];
+	const leastContrast = (role: ColourRole, grounds: readonly string[]) =>
+		Math.min(...grounds.map((ground) => wcagContrast(palette[role], ground)));
+
+	it.each(markRoles)('%s stands out 3:1 from land and from water of every depth', (role) => {
+		expect(leastContrast(role, [...water, ...land])).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each<[ColourRole, readonly string[]]>([
+		['seaLabel', water],
+		['landLabel', land],
+		['claimLabel', land],
+		['portLabel', [...water, ...land]],
+		['ukraine', water],
+		['initiative', water],
+		['russian', water],
+		['danube', water],
+		['boundary', water],
+		['ink', [palette.paper]],
+		['inkSoft', [palette.paper]],
+		['link', [palette.paper]]
+	])('words in %s are 4.5:1 on their ground', (role, grounds) => {
+		expect(leastContrast(role, grounds)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each(Object.entries(visions))('lines are 17 ΔE₀₀ or more apart in %s vision', (_, see) => {
+		const difference = differenceCiede2000();
+		for (const [one, other] of pairs) {
+			const apart = difference(see(palette[one]), see(palette[other]));
+			expect(apart, `${one} and ${other}`).toBeGreaterThanOrEqual(17);
+		}
+	});
+});
