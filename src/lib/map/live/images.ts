@@ -63,7 +63,8 @@ function hatchImage(hatch: Hatch, colour: string, stretch: number): MarkImage {
 	return { pixels: pixelsOf(context), pixelRatio: sharpness * stretch };
 }
 
-function markOf(id: string): { theme: Theme; mark: Mark; stretch: number } | null {
+/** The mark that an `imageId` stands for; `null` when it is none of ours. */
+export function markOf(id: string): { theme: Theme; mark: Mark; stretch: number } | null {
 	const [theme, layerId, classId, step] = id.split('/');
 	const layer = layers.find((one: LayerModule) => one.id === layerId);
 	const mark = layer?.classes.find((one) => one.id === classId)?.mark;

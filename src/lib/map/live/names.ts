@@ -83,6 +83,8 @@ export function cssFontOf({ family, weight, isItalic }: LabelType): string {
 const anchors: Readonly<Record<LabelSide, string>> = {
 	right: 'left',
 	left: 'right',
+	'upper-right': 'left',
+	'upper-left': 'right',
 	above: 'bottom',
 	below: 'top',
 	over: 'center'
@@ -95,6 +97,8 @@ const centredBaselineEm = 0.4375;
 const baselineEm: Readonly<Record<LabelSide, number>> = {
 	right: 0.35,
 	left: 0.35,
+	'upper-right': -0.1,
+	'upper-left': -0.1,
 	over: 0.35,
 	above: -0.65 + lineHeightEm / 2,
 	below: 1.35 - lineHeightEm / 2
@@ -104,6 +108,8 @@ const baselineEm: Readonly<Record<LabelSide, number>> = {
 const trailing: Readonly<Record<LabelSide, number>> = {
 	right: 0,
 	left: 1,
+	'upper-right': 0,
+	'upper-left': 1,
 	above: 0.5,
 	below: 0.5,
 	over: 0.5
@@ -111,7 +117,7 @@ const trailing: Readonly<Record<LabelSide, number>> = {
 
 function offsetOf(side: LabelSide, sizePx: number, spacingEm: number): [number, number] {
 	const gap = labelGapPx / sizePx;
-	const x = side === 'right' ? gap : side === 'left' ? -gap : 0;
+	const x = anchors[side] === 'left' ? gap : anchors[side] === 'right' ? -gap : 0;
 	return [x - trailing[side] * spacingEm, baselineEm[side] - centredBaselineEm];
 }
 

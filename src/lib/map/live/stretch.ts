@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Dash } from '../../layers/symbology.ts';
+import { isDotted, type Dash } from '../../layers/symbology.ts';
 
 /**
  * MapLibre lays dashes and patterns out at whole zooms and stretches them up to twofold on the way
@@ -36,13 +36,16 @@ export function byStretch<Value>(valueAt: (step: number) => Value): ExpressionSp
 	] as unknown as ExpressionSpecification;
 }
 
+/** A round dot has as much ink as a square one of this length, in line widths. */
+const dotLength = Math.PI / 4;
+
 /**
- * Dashes shorter than their line is wide are dots, rounded on the static map. MapLibre would
- * stretch round caps, so dots are square here: as long as with their caps.
+ * MapLibre would stretch round dots to ovals that touch, so they are square here: as dark as those
+ * of the static map, and as far apart.
  */
 function uncapped(dash: Dash): Dash {
-	const [dot = 1, gap = 1] = dash;
-	return dot < 1 ? [dot + 1, gap - 1] : dash;
+	const [dot = 0, gap = 0] = dash;
+	return isDotted(dash) ? [dot + dotLength, gap - dotLength] : dash;
 }
 
 /** A dash in line widths that comes out right at any zoom. */
