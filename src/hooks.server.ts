@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { directionOf, languageOf } from '#lib/i18n/language.ts';
 
 /** Says the page's language and direction on its root element. */

@@ -22,7 +22,7 @@ export const corridors: LayerModule = {
 		{ id: 'azov', title: m.kind_azov_route, mark: corridor('russian', 1.4) },
 		{ id: 'russian', title: m.kind_russian_route, mark: corridor('russian', 2) },
 		{ id: 'passage', title: m.kind_strait_passage, mark: corridor('boundary', 1.6) },
-		{ id: 'danube', title: m.kind_danube_approach, mark: corridor('danube', 2) },
+		{ id: 'danube', title: m.kind_danube_approach, mark: corridor('danube', 1.7) },
 		{ id: 'feeder', title: m.kind_initiative_feeder, mark: corridor('initiative', 1.8) },
 		{ id: 'initiative', title: m.kind_initiative_corridor, mark: corridor('initiative', 3) },
 		{ id: 'ukraine', title: m.kind_ukraine_corridor, mark: corridor('ukraine', 3.2) }

@@ -18,7 +18,8 @@ export type LabelKind =
 	| 'claim';
 
 /** Side of the point on which the words stand. */
-export type LabelSide = 'right' | 'left' | 'above' | 'below' | 'over';
+export type LabelSide =
+	'right' | 'upper-right' | 'left' | 'upper-left' | 'above' | 'below' | 'over';
 
 interface Placed {
 	readonly id: string;
@@ -73,7 +74,7 @@ export const labelGapPx = 8;
 
 /** Ports whose names are shown, by importance, on the side that is free of coast and corridors. */
 export const portLabels: readonly (readonly [id: string, rank: LabelRank, side: LabelSide])[] = [
-	['odesa', 1, 'left'],
+	['odesa', 1, 'upper-left'],
 	['istanbul', 1, 'right'],
 	['constanta', 1, 'left'],
 	['novorossiysk', 1, 'right'],

@@ -105,6 +105,11 @@ export const dashByConfidence: Readonly<Record<Confidence, Dash | undefined>> = 
 	approximate: [0.1, 2]
 };
 
+/** Dashes shorter than their line is wide are dots, and have round ends. */
+export function isDotted(dash: Dash | undefined): boolean {
+	return dash !== undefined && (dash[0] ?? 1) < 1;
+}
+
 /** The dash of a mark for a feature of this confidence. */
 export function dashOf(mark: LineMark | AreaMark, confidence: Confidence): Dash | undefined {
 	return mark.dash ?? dashByConfidence[confidence];

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
-import placeLabels from '#geodata/labels.json' with { type: 'json' };
-import { labelsOf, type PlaceLabel } from '#lib/layers/labels.ts';
+import { labelsOf } from '#lib/layers/labels.ts';
+import { placeLabels } from '#lib/layers/place-labels.ts';
 import { readModel } from '#lib/map/static/data.ts';
 import { staticMap } from '#lib/map/static/svg.ts';
 import { reportDate } from '#lib/model/time.ts';
@@ -10,7 +10,7 @@ import FeatureIndex from '#lib/ui/list/FeatureIndex.svelte';
 /** The drawing and the list of everything on it: what a reader has before and without JavaScript. */
 export function prerendered(language: LanguageCode): { map: string; index: string } {
 	const model = readModel();
-	const labels = labelsOf(model, placeLabels.labels as readonly PlaceLabel[], language);
+	const labels = labelsOf(model, placeLabels, language);
 	return {
 		map: staticMap({ model, labels, date: reportDate }),
 		index: withoutMarks(render(FeatureIndex, { props: { model, date: reportDate } }).body)

@@ -1,6 +1,7 @@
 import { cssVariable, type ColourRole } from '../palette.ts';
 import {
 	dashOf,
+	isDotted,
 	type AreaMark,
 	type Hatch,
 	type LayerModule,
@@ -25,7 +26,7 @@ export function strokeAttributes(mark: LineMark | AreaMark, confidence: Confiden
 		stroke: colour(mark.colour),
 		'stroke-width': mark.widthPx,
 		'stroke-dasharray': dash?.map((length) => length * mark.widthPx).join(' '),
-		'stroke-linecap': dash && dash[0]! < 1 ? 'round' : null
+		'stroke-linecap': isDotted(dash) ? 'round' : null
 	});
 }
 

@@ -1,7 +1,6 @@
 import { buildModel, asDataset, type Model } from '../../model/load.ts';
 import { datasetIds, type Dataset, type DatasetId, type Source } from '../../model/types.ts';
 import type { BasemapFile } from '../../layers/basemap.ts';
-import type { PlaceLabel } from '../../layers/labels.ts';
 import type { FeatureCollection } from 'geojson';
 
 /**
@@ -33,10 +32,6 @@ export function geodataFiles(): ReadonlyMap<string, string> {
 
 export function readBasemap(file: BasemapFile, level: 'coarse' | 'fine' | null): FeatureCollection {
 	return read(`basemap/${level ? `${file}-${level}` : file}.geojson`) as FeatureCollection;
-}
-
-export function readPlaceLabels(): readonly PlaceLabel[] {
-	return (read('labels.json') as { labels: readonly PlaceLabel[] }).labels;
 }
 
 let model: Model | undefined;

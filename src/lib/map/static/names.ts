@@ -14,9 +14,14 @@ interface Setting {
 /** Baseline of the first of some lines that are centred on the point. */
 const centred = (lines: number) => 0.35 - ((lines - 1) * lineHeightEm) / 2;
 
+/** Baseline of a name that stands a little above the middle of its symbol. */
+const upperEm = -0.1;
+
 const settings: Readonly<Record<LabelSide, Setting>> = {
 	right: { anchor: 'start', dx: labelGapPx, firstLineEm: centred },
 	left: { anchor: 'end', dx: -labelGapPx, firstLineEm: centred },
+	'upper-right': { anchor: 'start', dx: labelGapPx, firstLineEm: () => upperEm },
+	'upper-left': { anchor: 'end', dx: -labelGapPx, firstLineEm: () => upperEm },
 	above: { anchor: 'middle', dx: 0, firstLineEm: (lines) => -0.65 - (lines - 1) * lineHeightEm },
 	below: { anchor: 'middle', dx: 0, firstLineEm: () => 1.35 },
 	over: { anchor: 'middle', dx: 0, firstLineEm: centred }
