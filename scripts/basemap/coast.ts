@@ -12,7 +12,7 @@ const seaKm2 = { min: 5e5, max: 6e5 };
  * @throws Error when the faces hold no single sea, that is, when the shoreline did not close.
  */
 export async function coast(): Promise<void> {
-	const shore = gshhgLines('shore');
+	const shore = gshhgLines('shore', detail);
 	shore.features.push(lineFeature({}, frame(detail)));
 	const files = await shape(
 		`-i shore.json -clip bbox=${bbox(detail)} -snap interval=0.0002

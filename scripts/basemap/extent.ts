@@ -9,6 +9,16 @@ export const detail: Extent = { west: 22, south: 38, east: 46, north: 52.5 };
 /** The coarse countries around it. */
 export const context: Extent = { west: 10, south: 20, east: 62, north: 60 };
 
+/** The extent grown on all sides; negative degrees shrink it. */
+export function expanded({ west, south, east, north }: Extent, degrees: number): Extent {
+	return {
+		west: west - degrees,
+		south: south - degrees,
+		east: east + degrees,
+		north: north + degrees
+	};
+}
+
 /** mapshaper's bbox notation. */
 export function bbox({ west, south, east, north }: Extent): string {
 	return [west, south, east, north].join(',');

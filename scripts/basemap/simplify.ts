@@ -1,8 +1,8 @@
 /** Step 4 of 9: one level of land, borders and coast, all cut from a single simplified topology. */
-import { detail, onFrame } from './extent.ts';
 import { lineFeature, readWork, writeOutput, writeWork } from './files.ts';
 import type { Feature, Position } from './geojson.ts';
 import { features, shape, written, type Files } from './shaper.ts';
+import { lineParts, withoutFrames } from './surroundings.ts';
 import { zoneShapes, type Zone } from './zones.ts';
 
 /** How much of the shapes a level keeps. */
@@ -43,17 +43,6 @@ function cutByZone(zones: Zone[], metres: number): string {
 		-merge-layers target=${parts} force name=units`;
 }
 
-/** Cuts a line at the frame of the detailed extent and drops what runs along it. */
-function withoutFrame(line: Position[]): Position[][] {
-	const pieces: Position[][] = [[]];
-	line.forEach((position, index) => {
-		const before = line[index - 1];
-		if (before && onFrame(before, position, detail)) pieces.push([]);
-		pieces.at(-1)?.push(position);
-	});
-	return pieces.filter((piece) => piece.length > 1);
-}
-
 const country = (key: string) => key.slice(0, 2);
 
 function landFeature({ properties, geometry }: Feature): Feature {
@@ -69,21 +58,22 @@ function landFeature({ properties, geometry }: Feature): Feature {
 	};
 }
 
-function borderFeature({ properties, geometry }: Feature): Feature {
-	const [a = '', b = ''] = String(properties.pair).split('|').toSorted();
-	return {
-		type: 'Feature',
-		properties: {
-			id: `border-${a}-${b}`.toLowerCase(),
-			kind: country(a) === country(b) ? 'oblast' : 'country'
-		},
-		geometry
-	};
-}
-
-function lines({ geometry }: Feature): Position[][] {
-	if (geometry.type === 'LineString') return [geometry.coordinates];
-	return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+/** One feature a pair of neighbours, inside and outside the detailed extent together. */
+function borderFeatures(lines: Feature[]): Feature[] {
+	const byPair = Object.groupBy(lines, ({ properties: { pair } }) => {
+		return String(pair).split('|').toSorted().join('|');
+	});
+	return Object.entries(byPair).map(([pair, parts = []]) => {
+		const [a = '', b = ''] = pair.split('|');
+		return {
+			type: 'Feature',
+			properties: {
+				id: `border-${a}-${b}`.toLowerCase(),
+				kind: country(a) === country(b) ? 'oblast' : 'country'
+			},
+			geometry: { type: 'MultiLineString', coordinates: parts.flatMap(lineParts) }
+		};
+	});
 }
 
 /** Writes land-, borders- and coast-<level>.geojson and keeps the land for the clipping of waters. */
@@ -106,13 +96,18 @@ export async function simplify(level: Level): Promise<void> {
 		inputs
 	);
 	writeWork(`land-${level.name}.geojson`, written(files, 'land.json'));
-	const drawn = features(files, 'lines.json');
-	const outer = drawn.filter(({ properties }) => properties.TYPE === 'outer').flatMap(lines);
-	const inner = drawn.filter(({ properties }) => properties.TYPE === 'inner');
+	const drawn = [
+		...features(files, 'lines.json'),
+		...readWork('surrounding-lines.geojson').features
+	];
+	const ofType = (type: string) => drawn.filter(({ properties }) => properties.TYPE === type);
 	writeOutput(`land-${level.name}.geojson`, features(files, 'land.json').map(landFeature));
-	writeOutput(`borders-${level.name}.geojson`, inner.map(borderFeature));
+	writeOutput(`borders-${level.name}.geojson`, borderFeatures(ofType('inner')));
 	writeOutput(
 		`coast-${level.name}.geojson`,
-		outer.flatMap(withoutFrame).map((line) => lineFeature({}, line))
+		ofType('outer')
+			.flatMap(lineParts)
+			.flatMap(withoutFrames)
+			.map((line) => lineFeature({}, line))
 	);
 }

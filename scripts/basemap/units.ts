@@ -1,6 +1,6 @@
 /** Step 3: countries and Ukrainian units in one topology, clipped to the GSHHG land. */
 import { readFileSync } from 'node:fs';
-import { bbox, detail } from './extent.ts';
+import { bbox, detail, expanded } from './extent.ts';
 import { packagePath, readWork, writeWork } from './files.ts';
 import type { Collection, Feature } from './geojson.ts';
 import { grow } from './grow.ts';
@@ -55,7 +55,7 @@ export async function units(): Promise<void> {
 		`-i countries.json ukraine.json combine-files
 		-target countries -filter "country!='UA'" -each "key=country" -filter-fields key
 		-merge-layers target=countries,ukraine force name=all
-		-clip bbox=${bbox({ west: 21.9, south: 37.9, east: 46.1, north: 52.1 })}
+		-clip bbox=${bbox(expanded(detail, 0.1))}
 		-clean overlap-rule=max-id gap-fill-area=0.3km2
 		-dissolve key -filter-slivers min-area=0.05km2
 		-o joined.json format=geojson precision=0.00001`,

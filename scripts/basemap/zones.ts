@@ -21,8 +21,8 @@ const narrows: Extent[] = [
 const home: Extent = { west: 26.2, south: 40, east: 43, north: 48 };
 
 export const coarseZones: Zone[] = [
-	{ metres: 550, extents: narrows },
-	{ metres: 2400, extents: [home] }
+	{ metres: 700, extents: narrows },
+	{ metres: 2800, extents: [home] }
 ];
 
 export const fineZones: Zone[] = [{ metres: 80, extents: [home] }];
