@@ -1,4 +1,6 @@
 /** Runs the steps of the basemap in order: `npm run build`, or `npm run build -- <step> …`. */
+import { check } from './check.ts';
+import { claims } from './claims.ts';
 import { coast } from './coast.ts';
 import { context } from './context.ts';
 import { countries } from './countries.ts';
@@ -56,7 +58,9 @@ const steps = {
 	coarse,
 	fine,
 	depth,
-	context
+	context,
+	claims,
+	check
 };
 
 const asked = process.argv.slice(2);

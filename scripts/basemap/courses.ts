@@ -165,14 +165,19 @@ export const courses: Course[] = [
 		legs: [
 			follow([26.49, 49.56], [27.47, 49.41]),
 			follow([27.7, 49.47], [31.76, 47.28]),
-			// The network ends at Nova Odesa.
+			// The network ends at Nova Odesa; on to the head of the Buh liman by hand, round Mykolaiv.
 			draw(
 				[31.79, 47.24],
 				[31.84, 47.17],
 				[31.87, 47.09],
 				[31.93, 47.03],
-				[31.97, 46.96],
-				[31.99, 46.9]
+				[31.955, 46.982],
+				[31.925, 46.957],
+				[31.945, 46.932],
+				[31.975, 46.937],
+				[31.996, 46.934],
+				[32, 46.915],
+				[31.988, 46.887]
 			)
 		]
 	},
