@@ -1,16 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
-
-/** Is there an npm script of this name in package.json? */
-export function hasScript(name: string): boolean {
-	const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
-		scripts: Record<string, string>;
-	};
-	return name in scripts;
-}
 
 /** Runs an npm script with its output shown; true when it exits with 0. */
 export function runScript(name: string): boolean {

@@ -6,7 +6,7 @@
  * unit and browser runs count their own tests. The last line is `N passed, N failed`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { hasScript, runCommand, runScript } from './run-script.ts';
+import { runCommand, runScript } from './run-script.ts';
 
 interface Count {
 	passed: number;
@@ -29,7 +29,6 @@ const BROWSER_REPORT = 'test-results/browser.json';
 const steps: Step[] = [
 	check('format', 'check:format'),
 	check('lint', 'check:lint'),
-	...(hasScript('i18n') ? [check('messages', 'i18n')] : []),
 	check('types', 'check:types'),
 	check('dead code', 'check:dead'),
 	check('geodata', 'check:geodata'),

@@ -13,6 +13,7 @@ export const areas: LayerModule = {
 		{
 			id: 'war-risk',
 			title: m.kind_war_risk_area,
+			isUnlisted: true,
 			mark: { type: 'area', colour: 'risk', widthPx: 0, tint: 0.06 }
 		},
 		{

@@ -56,6 +56,8 @@ export interface SymbolClass {
 	/** The legend's words. */
 	readonly title: () => string;
 	readonly mark: Mark;
+	/** Another class explains this one too. */
+	readonly isUnlisted?: boolean;
 }
 
 /** One look of a feature between two dates. */
