@@ -20,6 +20,12 @@ export interface MarkImage {
 const symbolHalf = 7;
 const groundStroke = 1.6;
 
+/**
+ * Px of a picture for one CSS px: twice those of the screen. MapLibre sets pictures of the screen's
+ * own sharpness on whole px, off by up to half of one; others it smooths to where they belong.
+ */
+const sharpness = () => 2 * Math.ceil(devicePixelRatio);
+
 function canvas(widthPx: number): CanvasRenderingContext2D {
 	const element = document.createElement('canvas');
 	element.width = widthPx;
@@ -33,7 +39,7 @@ const pixelsOf = (context: CanvasRenderingContext2D) =>
 	context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 
 function symbolImage({ shape, colour, sizePx }: SymbolMark, palette: Palette): MarkImage {
-	const pixelRatio = Math.ceil(devicePixelRatio);
+	const pixelRatio = sharpness();
 	const unit = (sizePx / 10) * pixelRatio;
 	const widthPx = Math.ceil(2 * symbolHalf * unit);
 	const context = canvas(widthPx);
@@ -53,14 +59,14 @@ function symbolImage({ shape, colour, sizePx }: SymbolMark, palette: Palette): M
 
 /** One period of a hatch, made narrower by what MapLibre will stretch it, and so sharper. */
 function hatchImage(hatch: Hatch, colour: string, stretch: number): MarkImage {
-	const sharpness = 2 * Math.ceil(devicePixelRatio);
-	const widthPx = hatch.spacingPx * sharpness;
+	const pixelRatio = sharpness();
+	const widthPx = hatch.spacingPx * pixelRatio;
 	const context = canvas(widthPx);
-	context.scale(sharpness, sharpness);
+	context.scale(pixelRatio, pixelRatio);
 	context.strokeStyle = colour;
 	context.lineWidth = hatch.widthPx;
 	context.stroke(new Path2D(hatchPath(hatch)));
-	return { pixels: pixelsOf(context), pixelRatio: sharpness * stretch };
+	return { pixels: pixelsOf(context), pixelRatio: pixelRatio * stretch };
 }
 
 /** The mark that an `imageId` stands for; `null` when it is none of ours. */
