@@ -1,5 +1,6 @@
 import type {
 	Confidence,
+	DatasetFeature,
 	DatasetId,
 	FeatureProperties,
 	LocalisedText,
@@ -65,6 +66,9 @@ export interface Appearance extends Validity {
 	readonly classId: string;
 }
 
+/** How far a symbol stands from its position: CSS px to the right and down. */
+export type Aside = readonly [dxPx: number, dyPx: number];
+
 /** One row of what is known of a feature beyond what all features have, in reader's words. */
 export interface Detail {
 	readonly term: string;
@@ -94,6 +98,11 @@ export interface LayerModule {
 	readonly classes: readonly SymbolClass[];
 	/** How one feature looks over time; empty when this layer does not draw it. */
 	appearances(properties: FeatureProperties): readonly Appearance[];
+	/**
+	 * Symbols that would lie on one another, by feature id: how far each stands aside, in CSS px of
+	 * the wide map to the right and down.
+	 */
+	asides?(features: readonly DatasetFeature[]): ReadonlyMap<string, Aside>;
 	/** What the panel says of one feature besides name, dates, confidence, note and sources. */
 	describe(properties: FeatureProperties): readonly Detail[];
 	/** What a feature was from period to period, where that changes; oldest first. */

@@ -1,8 +1,10 @@
+import { wideFromPx } from '../layers/label-type.ts';
+import { smallSymbolScale } from '../layers/marks/symbols.ts';
 import type { Model } from '../model/load.ts';
 import { isInForce } from '../model/time.ts';
 import type { Camera, IsoDate } from '../model/types.ts';
 import { positionAt, worldPx, type Size } from './camera.ts';
-import { mercator } from './projection.ts';
+import { homeWidth, mercator } from './projection.ts';
 import { stretchesOf, targetsOf, type Path, type Target } from './targets.ts';
 
 /** What is on the screen: facts, the date, the shown layers, and where the map looks. */
@@ -17,6 +19,11 @@ export interface Scene {
 /** How far a finger may miss a symbol and a line, in CSS px. */
 const symbolReachPx = 22;
 const lineReachPx = 10;
+
+/** Symbols are smaller where the home view is small. */
+function symbolScaleAt(pxPerWorld: number): number {
+	return homeWidth * pxPerWorld < wideFromPx ? smallSymbolScale : 1;
+}
 
 /** Distance from a point to a path's nearest stretch, or to its one point. */
 function distanceTo(path: Path, x: number, y: number): number {
@@ -52,8 +59,11 @@ interface Hit {
 	readonly measure: number;
 }
 
-function hit(target: Target, x: number, y: number, pxPerWorld: number): Hit | null {
-	const { id, type, paths } = target;
+function hit(target: Target, atX: number, atY: number, pxPerWorld: number): Hit | null {
+	const { id, type, paths, aside } = target;
+	const scale = symbolScaleAt(pxPerWorld);
+	const x = atX - (aside[0] * scale) / pxPerWorld;
+	const y = atY - (aside[1] * scale) / pxPerWorld;
 	if (type === 'area') {
 		const isInside =
 			isNearBox(target, x, y, 0) &&

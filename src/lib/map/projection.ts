@@ -16,6 +16,9 @@ export function mercator([lon, lat]: LonLat): readonly [x: number, y: number] {
 
 const [west, north] = mercator([homeBounds[0], homeBounds[3]]);
 const [east, south] = mercator([homeBounds[2], homeBounds[1]]);
+/** Width of the home view as a part of the world's. */
+export const homeWidth = east - west;
+
 const unitsPerWorld = viewWidth / (east - west);
 
 export const viewHeight = (south - north) * unitsPerWorld;

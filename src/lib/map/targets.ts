@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { layers } from '../layers/index.ts';
-import type { LayerModule } from '../layers/symbology.ts';
+import type { Aside, LayerModule } from '../layers/symbology.ts';
 import type { Model } from '../model/load.ts';
 import type { Bbox, DatasetFeature, Validity } from '../model/types.ts';
 import { mercator } from './projection.ts';
@@ -22,6 +22,8 @@ export interface Target extends Shape {
 	readonly layer: string;
 	readonly type: 'point' | 'line' | 'area';
 	readonly periods: readonly Validity[];
+	/** How far a point's symbol stands from its position. */
+	readonly aside: Aside;
 	/** Ground that an area covers, in world units squared; 0 for others. */
 	readonly extent: number;
 }
@@ -78,8 +80,11 @@ function piecesOf(geometry: Geometry): Pieces {
 	}
 }
 
+const inPlace: Aside = [0, 0];
+
 function targetsOfLayer(layer: LayerModule, model: Model): readonly Target[] {
 	const features = (model.datasets.get(layer.dataset)?.features ?? []) as DatasetFeature[];
+	const asides = layer.asides?.(features);
 	return features.flatMap(({ geometry, properties }) => {
 		const periods = layer.appearances(properties);
 		if (periods.length === 0) return [];
@@ -90,6 +95,7 @@ function targetsOfLayer(layer: LayerModule, model: Model): readonly Target[] {
 				layer: layer.id,
 				type,
 				periods,
+				aside: asides?.get(properties.id) ?? inPlace,
 				paths,
 				box: boxOf(paths),
 				extent

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { LayerModule } from '../../layers/symbology.ts';
+import type { Aside, LayerModule } from '../../layers/symbology.ts';
 import type { Model } from '../../model/load.ts';
 import type { Confidence, DatasetFeature, IsoDate } from '../../model/types.ts';
 import { comparable } from './expressions.ts';
@@ -11,6 +11,7 @@ export interface LookProperties {
 	readonly confidence: Confidence;
 	readonly from: IsoDate;
 	readonly to: IsoDate;
+	readonly aside?: Aside;
 }
 
 export type Looks = FeatureCollection<Geometry, LookProperties>;
@@ -19,16 +20,24 @@ const looksByModel = new WeakMap<Model, Map<string, Looks>>();
 
 function looksAnew(layer: LayerModule, model: Model): Looks {
 	const features = (model.datasets.get(layer.dataset)?.features ?? []) as DatasetFeature[];
+	const asides = layer.asides?.(features);
 	return {
 		type: 'FeatureCollection',
 		features: features.flatMap(({ geometry, properties }) =>
 			layer.appearances(properties).map((appearance): Feature<Geometry, LookProperties> => {
 				const { id, confidence } = properties;
 				const { classId } = appearance;
+				const aside = asides?.get(id);
 				return {
 					type: 'Feature',
 					geometry,
-					properties: { id, classId, confidence, ...comparable(appearance) }
+					properties: {
+						id,
+						classId,
+						confidence,
+						...comparable(appearance),
+						...(aside ? { aside } : {})
+					}
 				};
 			})
 		)

@@ -108,6 +108,7 @@ function symbolLayer(place: Place, theme: Theme): LayerSpecification {
 			...specification.layout,
 			'icon-size': symbolSize,
 			'icon-image': imageId(theme, place.layer.id, place.classId),
+			'icon-offset': ['coalesce', ['get', 'aside'], ['literal', [0, 0]]],
 			'icon-allow-overlap': true,
 			'icon-ignore-placement': true,
 			'icon-padding': 0

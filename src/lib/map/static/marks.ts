@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import { layers } from '../../layers/index.ts';
 import { attributes } from '../../layers/marks/markup.ts';
 import { areaFills, markId, strokeAttributes } from '../../layers/marks/svg.ts';
-import type { AreaMark, LayerModule, LineMark, SymbolClass } from '../../layers/symbology.ts';
+import type { Aside, AreaMark, LayerModule, LineMark, SymbolClass } from '../../layers/symbology.ts';
 import type { Model } from '../../model/load.ts';
 import type { DatasetFeature, IsoDate, LonLat, Validity } from '../../model/types.ts';
 import { readBasemap } from './data.ts';
@@ -60,27 +60,29 @@ function symbolMarkup(
 	layer: LayerModule,
 	{ id: classId, mark }: SymbolClass,
 	feature: DatasetFeature,
-	common: string
+	common: string,
+	aside: Aside | undefined
 ): string {
 	if (mark.type !== 'symbol') return '';
 	const { coordinates } = feature.geometry as { coordinates: Position };
 	const place = attributes(placeOf(coordinates as unknown as LonLat));
-	return `<svg${place} overflow="visible"${common}><use href="#${markId(layer, classId)}"/></svg>`;
+	return `<svg${place} overflow="visible"${common}><use href="#${markId(layer, classId)}"${attributes({ x: aside?.[0], y: aside?.[1] })}/></svg>`;
 }
 
-type Draw = typeof shapeMarkup;
+type Draw = typeof symbolMarkup;
 
 function layerMarkup(layer: LayerModule, model: Model, date: IsoDate, draw: Draw): string {
 	const features = (model.datasets.get(layer.dataset)?.features ?? []) as DatasetFeature[];
 	const looks = features.flatMap((feature) =>
 		layer.appearances(feature.properties).map((look) => ({ feature, look }))
 	);
+	const asides = layer.asides?.(features);
 	const common = (feature: DatasetFeature, look: Validity) =>
 		attributes({ 'data-id': feature.properties.id }) + dates(look, date);
 	const drawn = layer.classes.flatMap((symbolClass) =>
 		looks
 			.filter(({ look }) => look.classId === symbolClass.id)
-			.map(({ feature, look }) => draw(layer, symbolClass, feature, common(feature, look)))
+			.map(({ feature, look }) => draw(layer, symbolClass, feature, common(feature, look), asides?.get(feature.properties.id)))
 	);
 	const content = drawn.join('');
 	if (!content) return '';
