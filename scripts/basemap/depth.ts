@@ -79,7 +79,7 @@ export async function depth(): Promise<void> {
 		`-i bands.json land.json combine-files
 		-target land -dissolve -buffer -${underLandKm}km
 		-target bands -clip bbox=${bbox(basin)} -erase land -filter-slivers min-area=${smallestKm2}km2
-		-simplify weighted interval=1500 -clean allow-overlaps
+		-simplify weighted interval=1000 -clean allow-overlaps
 		-o bands.json format=geojson precision=0.001`,
 		{
 			'bands.json': JSON.stringify({ type: 'FeatureCollection', features: raw }),

@@ -25,3 +25,7 @@ declare module 'd3-contour' {
 	};
 	export function contours(): Generator;
 }
+
+declare module 'topojson-client' {
+	export function feature(topology: unknown, object: unknown): unknown;
+}

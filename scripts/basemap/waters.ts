@@ -1,6 +1,6 @@
 /** One level of lakes and rivers, cut at the land of the same level. */
 import { readWork, writeOutput } from './files.ts';
-import type { Feature } from './geojson.ts';
+import type { Feature, Properties } from './geojson.ts';
 import { features, shape } from './shaper.ts';
 
 export type WaterLevel = {
@@ -15,7 +15,9 @@ export type WaterLevel = {
 
 /** Lakes last, but for the reservoir that drained. */
 function lakeFeature({ properties: { id, to }, geometry }: Feature): Feature {
-	const properties = id ? { id, name: 'Kakhovka Reservoir', from: null, to: to ?? null } : {};
+	const properties: Properties = id
+		? { id, name: 'Kakhovka Reservoir', from: null, to: to ?? null }
+		: {};
 	return { type: 'Feature', properties, geometry };
 }
 
