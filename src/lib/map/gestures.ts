@@ -22,11 +22,18 @@ export interface GestureTarget {
 /** Below this a press is a click, not a drag. */
 const dragFromPx = 4;
 
-/** Wheel px for one zoom step, and px in a wheel line: as in MapLibre. */
-const wheelPxPerStep = 450;
+/** Zoom rates of a wheel and of a pinch on a trackpad, which comes as a wheel with short steps. */
+const wheelRate = 1 / 450;
+const pinchRate = 1 / 100;
+const pinchBelowPx = 40;
 const wheelLinePx = 40;
-/** A pinch on a trackpad comes as a wheel with Ctrl and short steps. */
-const pinchPxPerStep = 100;
+
+/** Zoom steps of a turn of the wheel, as MapLibre counts them: a fling does not leave the map. */
+function wheelSteps({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+	const px = deltaY * (deltaMode === WheelEvent.DOM_DELTA_LINE ? wheelLinePx : 1);
+	const rate = ctrlKey && Math.abs(px) < pinchBelowPx ? pinchRate : wheelRate;
+	return -Math.sign(px) * Math.log2(2 / (1 + Math.exp(-Math.abs(px * rate))));
+}
 
 /** A wheel tells no end: it is over when nothing has come for so long. */
 const wheelRestMs = 200;
@@ -110,8 +117,7 @@ export function listenToGestures(node: HTMLElement, target: GestureTarget): () =
 		if (wheelTimer === undefined) target.start();
 		clearTimeout(wheelTimer);
 		wheelTimer = setTimeout(endWheel, wheelRestMs);
-		const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? wheelLinePx : 1);
-		zoomBy(-px / (event.ctrlKey ? pinchPxPerStep : wheelPxPerStep), pointOf(event));
+		zoomBy(wheelSteps(event), pointOf(event));
 	}
 
 	function zoomStep(event: MouseEvent): void {

@@ -1,5 +1,6 @@
 import { isInForce } from '../../model/time.ts';
 import type { IsoDate } from '../../model/types.ts';
+import { viewWidth } from '../projection.ts';
 
 /** Shows the layers of these ids, with their names, and hides the others. */
 export function followLayers(root: Element, shownLayers: readonly string[]): void {
@@ -17,6 +18,13 @@ export function followDate(root: Element, date: IsoDate): void {
 	for (const dated of root.querySelectorAll('[data-from],[data-to]')) {
 		const validity = { from: dated.getAttribute('data-from'), to: dated.getAttribute('data-to') };
 		dated.toggleAttribute('hidden', !isInForce(validity, date));
+	}
+}
+
+/** Keeps hatches at their size in px while the drawing is `widthPx` wide. */
+export function followWidth(root: Element, widthPx: number): void {
+	for (const pattern of root.querySelectorAll('pattern')) {
+		pattern.setAttribute('patternTransform', `scale(${viewWidth / widthPx})`);
 	}
 }
 

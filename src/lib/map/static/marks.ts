@@ -39,7 +39,7 @@ function areaMarkup(
 	common: string
 ): string {
 	const id = `shape-${feature.properties.id}`;
-	const shape = `<defs><path id="${id}" d="${pathData(drawnGeometry(feature))}"/></defs>`;
+	const shape = `<defs><path id="${id}" vector-effect="non-scaling-stroke" d="${pathData(drawnGeometry(feature))}"/></defs>`;
 	const fills = areaFills(layer, classId, mark).map((fill) => `<use href="#${id}"${fill}/>`);
 	const outline = strokeAttributes(mark, feature.properties.confidence);
 	return `<g${common}>${shape}${fills.join('')}<use href="#${id}" fill="none"${outline}/></g>`;
