@@ -5,7 +5,7 @@ import { isInForce } from '../model/time.ts';
 import type { Camera, IsoDate } from '../model/types.ts';
 import { positionAt, worldPx, type Size } from './camera.ts';
 import { homeWidth, mercator } from './projection.ts';
-import { stretchesOf, targetsOf, type Path, type Target } from './targets.ts';
+import { eachStretch, targetsOf, type Path, type Target } from './targets.ts';
 
 /** What is on the screen: facts, the date, the shown layers, and where the map looks. */
 export interface Scene {
@@ -28,23 +28,29 @@ function symbolScaleAt(pxPerWorld: number): number {
 /** Distance from a point to a path's nearest stretch, or to its one point. */
 function distanceTo(path: Path, x: number, y: number): number {
 	const [first] = path;
-	let nearest = first ? Math.hypot(first[0] - x, first[1] - y) : Infinity;
-	for (const [[x1, y1], [x2, y2]] of stretchesOf(path)) {
-		const [dx, dy] = [x2 - x1, y2 - y1];
-		const squared = dx * dx + dy * dy;
-		const along = squared && ((x - x1) * dx + (y - y1) * dy) / squared;
-		const at = Math.min(1, Math.max(0, along));
-		nearest = Math.min(nearest, Math.hypot(x1 + at * dx - x, y1 + at * dy - y));
-	}
-	return nearest;
+	if (!first) return Infinity;
+	// Squares to the end: Math.hypot is slow, and hover asks for thousands.
+	let nearest = (first[0] - x) ** 2 + (first[1] - y) ** 2;
+	eachStretch(path, (x1, y1, x2, y2) => {
+		const dx = x2 - x1;
+		const dy = y2 - y1;
+		const length = dx * dx + dy * dy;
+		const along = length && ((x - x1) * dx + (y - y1) * dy) / length;
+		const at = along < 0 ? 0 : along > 1 ? 1 : along;
+		const offX = x1 + at * dx - x;
+		const offY = y1 + at * dy - y;
+		const off = offX * offX + offY * offY;
+		if (off < nearest) nearest = off;
+	});
+	return Math.sqrt(nearest);
 }
 
 /** Even-odd rule: how often a ray to the right crosses the ring. */
 function crossesOddly(ring: Path, x: number, y: number): boolean {
 	let isOdd = false;
-	for (const [[x1, y1], [x2, y2]] of stretchesOf(ring)) {
+	eachStretch(ring, (x1, y1, x2, y2) => {
 		if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isOdd = !isOdd;
-	}
+	});
 	return isOdd;
 }
 

@@ -34,28 +34,32 @@ function pathOf(positions: readonly Position[]): Path {
 
 function boxOf(paths: readonly Path[]): Bbox {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x, y] of paths.flat()) {
-		left = Math.min(left, x);
-		right = Math.max(right, x);
-		top = Math.min(top, y);
-		bottom = Math.max(bottom, y);
+	for (const path of paths) {
+		for (const [x, y] of path) {
+			left = Math.min(left, x);
+			right = Math.max(right, x);
+			top = Math.min(top, y);
+			bottom = Math.max(bottom, y);
+		}
 	}
 	return [left, top, right, bottom];
 }
 
-/** Each stretch between two points of a path. */
-export function* stretchesOf(path: Path): Generator<readonly [from: WorldPoint, to: WorldPoint]> {
-	let last: WorldPoint | undefined;
-	for (const point of path) {
-		if (last) yield [last, point];
-		last = point;
+/** Calls with each stretch between two points of a path; hover does this often, so no iterator. */
+export function eachStretch(
+	path: Path,
+	visit: (x1: number, y1: number, x2: number, y2: number) => void
+): void {
+	for (let i = 1; i < path.length; i += 1) {
+		const [from, to] = [path[i - 1], path[i]];
+		if (from && to) visit(from[0], from[1], to[0], to[1]);
 	}
 }
 
 /** Signed ground of a ring (shoelace); holes turn the other way and are taken off. */
 function ringExtent(ring: Path): number {
 	let twice = 0;
-	for (const [[x1, y1], [x2, y2]] of stretchesOf(ring)) twice += x1 * y2 - x2 * y1;
+	eachStretch(ring, (x1, y1, x2, y2) => (twice += x1 * y2 - x2 * y1));
 	return twice / 2;
 }
 
