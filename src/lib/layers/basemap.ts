@@ -32,7 +32,7 @@ export const basemap: readonly BasemapLayer[] = [
 		colour: { depthBand },
 		where: ['depthM', limit]
 	})),
-	{ id: 'context-land', file: 'context', draw: 'fill', colour: 'landOutside' },
+	{ id: 'context-land', file: 'context', draw: 'fill', colour: 'land' },
 	{ id: 'land', file: 'land', draw: 'fill', colour: 'land' },
 	{
 		id: 'oblasts',

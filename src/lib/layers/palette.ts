@@ -1,7 +1,6 @@
 /** What a colour is for. Layers name roles, never hex values. */
 export interface Palette {
 	readonly land: string;
-	readonly landOutside: string;
 	readonly sea: string;
 	/** Depth bands from shallow to deep, one for each limit in `depthLimitsM`. */
 	readonly depths: readonly string[];
@@ -10,7 +9,6 @@ export interface Palette {
 	readonly oblast: string;
 	readonly river: string;
 	readonly lake: string;
-	readonly dryLake: string;
 	readonly halo: string;
 	readonly seaLabel: string;
 	readonly landLabel: string;
@@ -43,7 +41,6 @@ export const depthLimitsM = [50, 200, 1000, 2000] as const;
 
 const light: Palette = {
 	land: '#f6f2e9',
-	landOutside: '#efebe2',
 	sea: '#e3ecf1',
 	depths: ['#dbe7ee', '#d4e2ea', '#cddde7', '#c7d9e4'],
 	coast: '#8296a1',
@@ -51,7 +48,6 @@ const light: Palette = {
 	oblast: '#d5cec0',
 	river: '#9dbaca',
 	lake: '#d5e3ea',
-	dryLake: '#ebe5d3',
 	halo: '#fbf9f4',
 	seaLabel: '#3d5b6f',
 	landLabel: '#696257',
@@ -78,7 +74,6 @@ const light: Palette = {
 
 const dark: Palette = {
 	land: '#262a2f',
-	landOutside: '#212529',
 	sea: '#131d27',
 	depths: ['#111a24', '#0f1821', '#0d151e', '#0b131b'],
 	coast: '#5d7587',
@@ -86,7 +81,6 @@ const dark: Palette = {
 	oblast: '#3b3f44',
 	river: '#3e5a6c',
 	lake: '#16222d',
-	dryLake: '#2d2f2f',
 	halo: '#12181e',
 	seaLabel: '#86a9bf',
 	landLabel: '#9b958a',

@@ -28,11 +28,14 @@ export function followWidth(root: Element, widthPx: number): void {
 	}
 }
 
-/** Lights up one feature; `null` none. A feature that is hidden on the date is drawn as a ghost. */
+/**
+ * Lights up one feature; `null` none. A feature that is not in force on the date, which the drawing
+ * must show already, is lit as the ghost of its last look.
+ */
 export function followSelection(root: Element, id: string | null): void {
 	for (const lit of root.querySelectorAll('.selected')) lit.classList.remove('selected');
 	if (id === null) return;
-	for (const mark of root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`)) {
-		mark.classList.add('selected');
-	}
+	const looks = [...root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`)];
+	const inForce = looks.filter((look) => !look.hasAttribute('hidden'));
+	for (const look of inForce.length > 0 ? inForce : looks.slice(-1)) look.classList.add('selected');
 }
