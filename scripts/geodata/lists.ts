@@ -1,6 +1,11 @@
 import { isObject } from './context.ts';
 import type { GeodataContext } from './types.ts';
 
+/** The strings of a list; none for anything else. */
+export function textsIn(value: unknown): string[] {
+	return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : [];
+}
+
 /** A member of a list file such as `sources.json`; its fields are still unchecked. */
 export interface ListMember {
 	readonly file: string;

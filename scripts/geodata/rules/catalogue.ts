@@ -3,8 +3,8 @@ import { defineRule, wholeFile } from '../types.ts';
 
 const file = 'catalogue.json';
 
-/** Files that the catalogue does not describe: itself and the schemas. */
-const isUnlisted = (path: string): boolean => path === file || path.startsWith('schema/');
+/** Files that the catalogue does not describe: itself, the schemas and the articles of the tests. */
+const isUnlisted = (path: string): boolean => path === file || /^(schema|articles)\//.test(path);
 
 /** Every file has its entry, and every entry its file and its schema. */
 export const catalogue = defineRule('catalogue', function* (context) {

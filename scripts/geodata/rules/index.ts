@@ -10,11 +10,15 @@ import { approximateNote } from './notes.ts';
 import { portStatuses } from './port-statuses.ts';
 import { portWater } from './port-water.ts';
 import { decimals, extent } from './positions.ts';
+import { anchorUnique, quotation } from './quotations.ts';
 import { correctionKnown, portKnown, sourceKnown, sourceUsed } from './references.ts';
 import { ringClosed, ringCrossing, ringHole, ringWinding } from './rings.ts';
 import { schema } from './schema.ts';
 import { size } from './size.ts';
 import { statusWords } from './status-words.ts';
+import { storyId } from './story-ids.ts';
+import { linkBack, linkKnown, passageLinked } from './story-links.ts';
+import { eventKind, seaTruce } from './story-time.ts';
 
 /** What must hold before anything else can be asked. */
 export const firstRules: readonly Rule[] = [parses];
@@ -49,5 +53,13 @@ export const rules: readonly Rule[] = [
 	approximateNote,
 	statusWords,
 	labelKnown,
-	labelPlace
+	labelPlace,
+	storyId,
+	linkKnown,
+	linkBack,
+	passageLinked,
+	quotation,
+	anchorUnique,
+	eventKind,
+	seaTruce
 ];

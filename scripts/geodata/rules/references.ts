@@ -1,11 +1,7 @@
 import { factFeatures } from '../context.ts';
-import { listOf } from '../lists.ts';
+import { listOf, textsIn } from '../lists.ts';
 import { allRecords } from '../records.ts';
 import { defineRule, type Finding, type GeodataContext } from '../types.ts';
-
-function textsIn(value: unknown): string[] {
-	return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : [];
-}
 
 /** Every naming of a source, wherever it stands. */
 function* sourceNamings(context: GeodataContext): Generator<Finding & { source: string }> {
