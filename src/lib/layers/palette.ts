@@ -26,6 +26,8 @@ export interface Palette {
 	readonly portOpen: string;
 	readonly portShut: string;
 	readonly selection: string;
+	/** Light about what a passage or a proposal speaks of. */
+	readonly lens: string;
 	/** Ground of the page around the map. */
 	readonly paper: string;
 	readonly ink: string;
@@ -65,6 +67,7 @@ const light: Palette = {
 	portOpen: '#173a5e',
 	portShut: '#5d544a',
 	selection: '#b3003b',
+	lens: '#c98a00',
 	paper: '#ffffff',
 	ink: '#1b2126',
 	inkSoft: '#565f66',
@@ -98,6 +101,7 @@ const dark: Palette = {
 	portOpen: '#e6eef5',
 	portShut: '#a59d92',
 	selection: '#ff7aa2',
+	lens: '#ffc533',
 	paper: '#15191d',
 	ink: '#ecebe6',
 	inkSoft: '#a9b0b5',

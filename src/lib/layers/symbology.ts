@@ -31,7 +31,19 @@ export interface AreaMark {
 	readonly hatch?: Hatch;
 }
 
-export type SymbolShape = 'dot' | 'ring' | 'square' | 'diamond' | 'triangle' | 'cross' | 'half';
+export type SymbolShape =
+	| 'dot'
+	| 'ring'
+	| 'square'
+	| 'diamond'
+	| 'triangle'
+	| 'cross'
+	| 'half'
+	| 'halo'
+	| 'double-halo'
+	| 'barred-halo'
+	| 'dotted-halo'
+	| 'broken-halo';
 
 export interface SymbolMark {
 	readonly type: 'symbol';

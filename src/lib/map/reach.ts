@@ -15,3 +15,11 @@ export function withinReach({ centre: [lon, lat], zoom }: Camera): Camera {
 	const [west, south, east, north] = reach;
 	return { centre: [clamp(lon, west, east), clamp(lat, south, north)], zoom: clampZoom(zoom) };
 }
+
+/** The ground that is drawn in detail, `[west, south, east, north]`. */
+const detail: Bbox = [22, 38, 46, 52.5];
+
+/** Does it lie on the detailed ground? Riyadh, say, does not: the map would lose the sea to show it. */
+export function isOnMap([west, south, east, north]: Bbox): boolean {
+	return west >= detail[0] && south >= detail[1] && east <= detail[2] && north <= detail[3];
+}

@@ -29,3 +29,10 @@ export function boundsOf({ geometry }: { readonly geometry: Geometry }): Bbox {
 	}
 	return [west, south, east, north];
 }
+
+/** The box round several boxes; there must be one at least. */
+export function joined(boxes: readonly Bbox[]): Bbox {
+	const edge = (index: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
+		pick(...boxes.map((box) => box[index]));
+	return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
+}

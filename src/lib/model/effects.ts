@@ -55,8 +55,3 @@ export function comparison(
 		effects: new Map(columns.map(({ id, said }) => [id, said.get(subject.id) ?? null]))
 	}));
 }
-
-/** Do these proposals mean different things for the row's subject? Silence differs from any word. */
-export function differs({ effects }: ComparisonRow, proposals: readonly string[]): boolean {
-	return new Set(proposals.map((id) => effects.get(id) ?? null)).size > 1;
-}

@@ -34,6 +34,9 @@ export type ProposalStatus =
  */
 export type EffectKind = 'covers' | 'opens' | 'excludes' | 'unclear';
 
+/** Why a feature stands out: a passage names it, what a proposal means for it, or that several differ. */
+export type Lit = 'named' | EffectKind | 'differs';
+
 export interface Effect {
 	/** Id of a feature of any dataset, or of a `Subject`. */
 	readonly on: string;

@@ -63,10 +63,25 @@ const layerList: Codec<View['layers']> = {
 	}
 };
 
-const featureId: Codec<View['feature']> = {
-	initial: () => null,
-	format: (id) => id ?? '',
-	parse: (text, { features }) => (features.has(text) ? { value: text } : null)
+/** One id of those that are known. */
+function knownId(isKnown: (id: string, known: KnownIds) => boolean): Codec<string | null> {
+	return {
+		initial: () => null,
+		format: (id) => id ?? '',
+		parse: (text, known) => (isKnown(text, known) ? { value: text } : null)
+	};
+}
+
+/** To compare takes two: fewer that are known mean none. */
+const comparison: Codec<View['compare']> = {
+	initial: () => [],
+	format: (ids) => ids.join(','),
+	parse(text, { proposals }) {
+		const asked = new Set(text.split(',').filter((id) => id !== ''));
+		const value = proposals.filter((id) => asked.delete(id));
+		if (value.length < 2) return null;
+		return asked.size > 0 ? { value, unread: [...asked].join(',') } : { value };
+	}
 };
 
 const day: Codec<View['date']> = {
@@ -91,12 +106,28 @@ const theme = oneOf<View['theme']>(['auto', 'auto'], ['true', 'dark'], ['false',
 /** Every key that the map knows, in the order in which a link names them. */
 export const fields: readonly Field[] = [
 	row('layers', 'layers', layerList),
-	row('feature', 'feature', featureId),
+	row(
+		'feature',
+		'feature',
+		knownId((id, { features }) => features.has(id))
+	),
+	row(
+		'passage',
+		'passage',
+		knownId((id, { passages }) => passages.has(id))
+	),
+	row(
+		'proposal',
+		'proposal',
+		knownId((id, { proposals }) => proposals.includes(id))
+	),
+	row('compare', 'compare', comparison),
 	row('date', 'date', day),
 	row('loc', 'camera', place),
 	row('panel', 'panel', oneOf(...panels.map(same))),
 	row('dark', 'theme', theme),
 	row('legend', 'legend', isOn),
+	row('timeline', 'timeline', isOn),
 	row('controls', 'controls', isOn),
 	row('load', 'load', oneOf(...loadChoices.map(same))),
 	row('static', 'isStatic', oneOf(['false', false], ['true', true]))

@@ -1,6 +1,7 @@
 import type { Camera, IsoDate } from '../model/types.ts';
 
-export const panels = ['layers', 'none'] as const;
+/** Sections of the panel; the first is open when nothing else is asked for. */
+export const panels = ['report', 'proposals', 'timeline', 'layers', 'none'] as const;
 export type Panel = (typeof panels)[number];
 
 /** What the reader asks for; `auto` follows the reader's system. */
@@ -20,9 +21,16 @@ export interface View {
 	readonly layers: readonly string[];
 	/** Id of the selected feature. */
 	readonly feature: string | null;
+	/** Id of the passage of the report that is lit up. */
+	readonly passage: string | null;
+	/** Id of the proposal that is laid over the map. */
+	readonly proposal: string | null;
+	/** Ids of two or more proposals that are compared, or none. */
+	readonly compare: readonly string[];
 	readonly panel: Panel;
 	readonly theme: ThemeChoice;
 	readonly legend: boolean;
+	readonly timeline: boolean;
 	readonly controls: boolean;
 	readonly load: LoadChoice;
 	/** The engine is never loaded. */
@@ -36,6 +44,9 @@ export interface KnownIds {
 	/** Layers that are shown when the URL names none. */
 	readonly defaultLayers: readonly string[];
 	readonly features: { has(id: string): boolean };
+	readonly passages: { has(id: string): boolean };
+	/** Every proposal, in the order of the list. */
+	readonly proposals: readonly string[];
 }
 
 /** A value in the URL that could not be used, cut to a length that can be shown. */

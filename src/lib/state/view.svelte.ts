@@ -2,6 +2,7 @@ import { firstDate, lastDate } from '../model/date-range.ts';
 import { isIsoDate } from '../model/time.ts';
 import type { Camera, IsoDate } from '../model/types.ts';
 import { roundCamera } from './loc.ts';
+import type { Lens } from './lens.ts';
 import type { KnownIds, Panel, ThemeChoice, UrlProblem, View } from './types.ts';
 import { format, parse } from './url.ts';
 
@@ -11,26 +12,34 @@ interface Options {
 	readonly known: KnownIds;
 	/** The layer that draws a feature; `null` while the feature is not known. */
 	readonly layerOf: (featureId: string) => string | null;
+	/** What passage, proposal or comparison light up. */
+	readonly lensOf: (view: View) => Lens;
 }
+
+/** No feature, passage, proposal or comparison. */
+const nothingChosen = { feature: null, passage: null, proposal: null, compare: [] } as const;
 
 /** What the map shows: the one home of state. Verbs change it, everything else reads it. */
 export class ViewState {
 	readonly #known: KnownIds;
 	readonly #layerOf: Options['layerOf'];
+	readonly #lensOf: Options['lensOf'];
 	#view: View;
 	#others: readonly string[];
 	#problems: readonly UrlProblem[];
 
+	readonly #lens = $derived.by(() => this.#lensOf(this.#view));
 	readonly #shownLayers = $derived.by(() => {
 		const { feature, layers } = this.#view;
-		const selected = feature === null ? null : this.#layerOf(feature);
-		return this.#inDrawingOrder(selected === null ? layers : [...layers, selected]);
+		const lit = [...this.#lens.keys(), ...(feature === null ? [] : [feature])];
+		return this.#inDrawingOrder([...layers, ...lit.flatMap((id) => this.#layerOf(id) ?? [])]);
 	});
 	readonly #search = $derived.by(() => format(this.#view, this.#known, this.#others));
 
-	constructor({ search, known, layerOf }: Options) {
+	constructor({ search, known, layerOf, lensOf }: Options) {
 		this.#known = known;
 		this.#layerOf = layerOf;
+		this.#lensOf = lensOf;
 		const { view, others, problems } = parse(search, known);
 		this.#view = $state.raw(view);
 		this.#others = $state.raw(others);
@@ -55,6 +64,26 @@ export class ViewState {
 		return this.#view.feature;
 	}
 
+	/** Id of the passage that is lit up. */
+	get passage(): string | null {
+		return this.#view.passage;
+	}
+
+	/** Id of the proposal that is laid over the map. */
+	get proposal(): string | null {
+		return this.#view.proposal;
+	}
+
+	/** Ids of the proposals that are compared. */
+	get compare(): readonly string[] {
+		return this.#view.compare;
+	}
+
+	/** What stands out on the map, and why; empty when nothing does. */
+	get lens(): Lens {
+		return this.#lens;
+	}
+
 	get panel(): Panel {
 		return this.#view.panel;
 	}
@@ -63,7 +92,7 @@ export class ViewState {
 		return this.#view.theme;
 	}
 
-	/** Ids of the layers to draw, in drawing order: those switched on and the selected feature's. */
+	/** Ids of the layers to draw, in drawing order: those switched on, and those of what is lit up. */
 	get shownLayers(): readonly string[] {
 		return this.#shownLayers;
 	}
@@ -94,6 +123,36 @@ export class ViewState {
 
 	select(feature: string | null): void {
 		this.#change({ feature });
+	}
+
+	/** Lights up what a passage speaks of, on the date that it speaks of. */
+	choosePassage(passage: string, date: IsoDate): void {
+		this.#change({ ...nothingChosen, passage, panel: 'report' });
+		this.setDate(date);
+	}
+
+	/** Lays a proposal over the map. */
+	chooseProposal(proposal: string): void {
+		this.#change({ ...nothingChosen, proposal, panel: 'proposals' });
+	}
+
+	/** Puts a proposal in or out of the comparison; of one alone there is nothing to compare. */
+	compareProposal(id: string, isIn: boolean): void {
+		const { proposal, compare } = this.#view;
+		const before = compare.length > 0 ? compare : proposal ? [proposal] : [];
+		const ids = this.#known.proposals.filter((one) => (one === id ? isIn : before.includes(one)));
+		const [alone = null] = ids;
+		const chosen = ids.length > 1 ? { compare: ids } : { proposal: alone };
+		this.#change({ ...nothingChosen, ...chosen, panel: 'proposals' });
+	}
+
+	letGoAll(): void {
+		this.#change(nothingChosen);
+	}
+
+	/** Lets go of what was chosen last: the feature, or else passage, proposal or comparison. */
+	letGo(): void {
+		this.#change(this.#view.feature === null ? nothingChosen : { feature: null });
 	}
 
 	/** Takes the camera over, rounded to what a pixel can show; `null` is home. */

@@ -1,3 +1,4 @@
+import { lensMarkId, lensMarks } from '../lens-marks.ts';
 import { cssVariable, type ColourRole } from '../palette.ts';
 import {
 	dashOf,
@@ -76,7 +77,10 @@ export function definitions(layers: readonly LayerModule[]): string {
 				.join('');
 		})
 	);
-	return `<defs>${parts.join('')}</defs>`;
+	const lens = lensMarks.map(
+		({ lit, mark }) => `<g id="${lensMarkId(lit)}">${symbolMarkup(mark)}</g>`
+	);
+	return `<defs>${parts.join('')}${lens.join('')}</defs>`;
 }
 
 /** Paints of an area, one over the other: its hatch in both sizes, its tint, or nothing. */
@@ -98,6 +102,12 @@ function tintAttributes(mark: AreaMark): string {
 
 const swatchWidth = 30;
 const swatchHeight = 16;
+
+/** A symbol as a small picture of its own, for words beside it. */
+export function symbolSwatch(mark: SymbolMark): string {
+	const box = 'width="20" height="20" viewBox="-10.5 -10.5 21 21"';
+	return `<svg ${box} aria-hidden="true">${symbolMarkup(mark)}</svg>`;
+}
 
 /** One entry of the legend as a small picture, in the mark's own size and style. */
 export function legendSwatch(layer: LayerModule, classId: string, mark: Mark): string {

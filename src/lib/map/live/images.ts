@@ -1,8 +1,10 @@
 import { hatchPath } from '../../layers/marks/hatch.ts';
 import { symbolPaths, symbolStroke } from '../../layers/marks/symbols.ts';
 import { layers } from '../../layers/index.ts';
+import { lensMarks } from '../../layers/lens-marks.ts';
 import { palettes, type Palette, type Theme } from '../../layers/palette.ts';
 import type { Hatch, LayerModule, Mark, SymbolMark } from '../../layers/symbology.ts';
+import { lensSource } from './lens-source.ts';
 import { stretchAt } from './stretch.ts';
 
 /** Name of a class's picture: its colours follow the theme, and a hatch the stretch. */
@@ -17,7 +19,7 @@ export interface MarkImage {
 }
 
 /** Half of a symbol's box in its units: the widest shape and the ground's stroke around it. */
-const symbolHalf = 7;
+const symbolHalf = 8.5;
 const groundStroke = 1.6;
 
 /**
@@ -73,7 +75,9 @@ function hatchImage(hatch: Hatch, colour: string, stretch: number): MarkImage {
 export function markOf(id: string): { theme: Theme; mark: Mark; stretch: number } | null {
 	const [theme, layerId, classId, step] = id.split('/');
 	const layer = layers.find((one: LayerModule) => one.id === layerId);
-	const mark = layer?.classes.find((one) => one.id === classId)?.mark;
+	const mark =
+		layer?.classes.find((one) => one.id === classId)?.mark ??
+		(layerId === lensSource ? lensMarks.find(({ lit }) => lit === classId)?.mark : undefined);
 	if (!mark || (theme !== 'light' && theme !== 'dark')) return null;
 	return { theme, mark, stretch: stretchAt(Number(step)) };
 }

@@ -14,6 +14,7 @@ import type { Confidence } from '../../model/types.ts';
 import { every, is, isInForce, visibility } from './expressions.ts';
 import { looksOf } from './features.ts';
 import { imageId } from './images.ts';
+import { besideLens } from './lens.ts';
 import { homeZoom } from './names.ts';
 import { byStretch, steadyDash } from './stretch.ts';
 
@@ -59,6 +60,7 @@ function strokeLayers(
 			paint: {
 				'line-color': palette[mark.colour],
 				'line-width': mark.widthPx,
+				'line-opacity': besideLens(),
 				...(dash ? { 'line-dasharray': steadyDash(dash) } : {})
 			}
 		};
@@ -71,17 +73,30 @@ function casingLayer(place: Place, mark: LineMark, palette: Palette): LayerSpeci
 		...specification,
 		type: 'line',
 		layout: { ...specification.layout, 'line-join': 'round' },
-		paint: { 'line-color': palette.casing, 'line-width': mark.widthPx + casingPx }
+		paint: {
+			'line-color': palette.casing,
+			'line-width': mark.widthPx + casingPx,
+			'line-opacity': besideLens()
+		}
 	};
 }
 
 function fillLayers(place: Place, mark: AreaMark, theme: Theme): LayerSpecification[] {
 	if (mark.hatch) {
 		const pattern = byStretch((step) => imageId(theme, place.layer.id, place.classId, step));
-		return [{ ...common(place, 'hatch'), type: 'fill', paint: { 'fill-pattern': pattern } }];
+		return [
+			{
+				...common(place, 'hatch'),
+				type: 'fill',
+				paint: { 'fill-pattern': pattern, 'fill-opacity': besideLens() }
+			}
+		];
 	}
 	if (!mark.tint) return [];
-	const paint = { 'fill-color': palettes[theme][mark.colour], 'fill-opacity': mark.tint };
+	const paint = {
+		'fill-color': palettes[theme][mark.colour],
+		'fill-opacity': besideLens(mark.tint)
+	};
 	return [{ ...common(place, 'tint'), type: 'fill', paint }];
 }
 
@@ -112,7 +127,8 @@ function symbolLayer(place: Place, theme: Theme): LayerSpecification {
 			'icon-allow-overlap': true,
 			'icon-ignore-placement': true,
 			'icon-padding': 0
-		}
+		},
+		paint: { 'icon-opacity': besideLens() }
 	};
 }
 

@@ -18,6 +18,7 @@ import {
 import type { ColourRole, Palette } from '../../layers/palette.ts';
 import type { IsoDate } from '../../model/types.ts';
 import { homeBox } from '../camera.ts';
+import { besideLens } from './lens.ts';
 import { byValue, comparable, every, is, isInForce, stateKeys } from './expressions.ts';
 
 export const labelSource = 'labels';
@@ -31,6 +32,8 @@ interface NameProperties {
 	readonly angle: number;
 	readonly layer?: string;
 	readonly colour?: ColourRole;
+	/** Id of the feature that it names. */
+	readonly id?: string;
 	readonly from: IsoDate;
 	readonly to: IsoDate;
 }
@@ -54,6 +57,7 @@ export function namesOf(labels: readonly Label[]): FeatureCollection<Point, Name
 					setting: settingOf(label),
 					...(layer ? { layer } : {}),
 					...(colour ? { colour } : {}),
+					...(label.feature ? { id: label.feature } : {}),
 					...comparable(label)
 				}
 			};
@@ -217,6 +221,7 @@ function layerOf(
 				'text-ignore-placement': true
 			},
 			paint: {
+				'text-opacity': ['case', ['has', 'id'], besideLens(), 1],
 				'text-color': colourOf(own, palette, kindColour),
 				'text-halo-color': palette.halo,
 				'text-halo-width': byKind(({ haloPx }) => haloPx, 0)

@@ -4,10 +4,13 @@ import type { Label } from '../../layers/labels.ts';
 import { palettes, type Theme } from '../../layers/palette.ts';
 import type { LayerModule } from '../../layers/symbology.ts';
 import type { Model } from '../../model/load.ts';
+import type { Lens } from '../../state/lens.ts';
 import type { IsoDate } from '../../model/types.ts';
 import { stateKeys } from './expressions.ts';
 import { looksOf } from './features.ts';
 import { groundLayers, groundSources } from './ground.ts';
+import { lensFeatures, lensLayers, litKey } from './lens.ts';
+import { lensSource } from './lens-source.ts';
 import { markLayers } from './marks.ts';
 import { labelSource, nameLayers, namesOf } from './names.ts';
 import { stretchKey, stretchStep } from './stretch.ts';
@@ -22,6 +25,8 @@ export interface Picture {
 	readonly shownLayers: readonly string[];
 	/** Id of the selected feature. */
 	readonly selected: string | null;
+	/** What stands out, by feature id. */
+	readonly lens: Lens;
 	/** Absolute URL of the site, with a slash at its end. */
 	readonly base: string;
 	/** The fine basemap is wanted. */
@@ -39,7 +44,7 @@ const geojson = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecifi
 
 /** The whole style: ground, layers from the bottom up, the selection, and the names above all. */
 export function liveStyle(picture: Picture): StyleSpecification {
-	const { model, labels, theme, date, shownLayers, selected, base } = picture;
+	const { model, labels, theme, date, shownLayers, selected, lens, base } = picture;
 	const palette = palettes[theme];
 	return {
 		version: 8,
@@ -49,17 +54,20 @@ export function liveStyle(picture: Picture): StyleSpecification {
 			[stateKeys.date]: { default: date },
 			[stateKeys.shownLayers]: { default: [...shownLayers] },
 			[stateKeys.hasFine]: { default: picture.hasFine },
+			[litKey]: { default: [...lens.keys()] },
 			[stretchKey]: { default: stretchStep(picture.zoom) }
 		},
 		sources: {
 			...groundSources(base, picture.wantsFine),
 			...Object.fromEntries(layers.map((layer) => [layer.id, geojson(looksOf(layer, model))])),
+			[lensSource]: geojson(lensFeatures(model, lens)),
 			[selectionSource]: geojson(selectionOf(model, selected)),
 			[labelSource]: geojson(namesOf(labels))
 		},
 		layers: [
 			...groundLayers(palette),
 			...layers.flatMap((layer: LayerModule) => markLayers(layer, model, theme)),
+			...lensLayers(theme),
 			...selectionLayers(palette),
 			...nameLayers(labels, palette)
 		]

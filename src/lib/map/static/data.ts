@@ -1,4 +1,6 @@
 import { buildModel, asDataset, type Model } from '../../model/load.ts';
+import type { Report } from '../../model/story.ts';
+import type { Story } from '../../model/story-outline.ts';
 import { datasetIds, type Dataset, type DatasetId, type Source } from '../../model/types.ts';
 import type { BasemapFile } from '../../layers/basemap.ts';
 import type { FeatureCollection } from 'geojson';
@@ -32,6 +34,20 @@ export function geodataFiles(): ReadonlyMap<string, string> {
 
 export function readBasemap(file: BasemapFile, level: 'coarse' | 'fine' | null): FeatureCollection {
 	return read(`basemap/${level ? `${file}-${level}` : file}.geojson`) as FeatureCollection;
+}
+
+/** The report that the site is about, with the proposals and events around it. */
+const reportId = '2025-03-24-riyadh';
+
+export function readStory(): Story {
+	const { proposals, subjects } = read('proposals.json') as Pick<Story, 'proposals' | 'subjects'>;
+	return {
+		report: read(`reports/${reportId}.json`) as Report,
+		proposals,
+		subjects,
+		...(read('events.json') as Pick<Story, 'events'>),
+		...(read('people.json') as Pick<Story, 'people'>)
+	};
 }
 
 let model: Model | undefined;

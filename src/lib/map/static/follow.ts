@@ -1,5 +1,8 @@
 import { isInForce } from '../../model/time.ts';
 import type { IsoDate } from '../../model/types.ts';
+import { lensMarkId } from '../../layers/lens-marks.ts';
+import type { Lit } from '../../model/story.ts';
+import type { Lens } from '../../state/lens.ts';
 import { viewWidth } from '../projection.ts';
 
 /** Shows the layers of these ids, with their names, and hides the others. */
@@ -28,6 +31,13 @@ export function followWidth(root: Element, widthPx: number): void {
 	}
 }
 
+/** The looks of a feature that are in force on the date, or else its last. */
+function looksToLight(root: Element, id: string): readonly Element[] {
+	const looks = [...root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`)];
+	const inForce = looks.filter((look) => !look.hasAttribute('hidden'));
+	return inForce.length > 0 ? inForce : looks.slice(-1);
+}
+
 /**
  * Lights up one feature; `null` none. A feature that is not in force on the date, which the drawing
  * must show already, is lit as the ghost of its last look.
@@ -35,7 +45,26 @@ export function followWidth(root: Element, widthPx: number): void {
 export function followSelection(root: Element, id: string | null): void {
 	for (const lit of root.querySelectorAll('.selected')) lit.classList.remove('selected');
 	if (id === null) return;
-	const looks = [...root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`)];
-	const inForce = looks.filter((look) => !look.hasAttribute('hidden'));
-	for (const look of inForce.length > 0 ? inForce : looks.slice(-1)) look.classList.add('selected');
+	for (const look of looksToLight(root, id)) look.classList.add('selected');
+}
+
+/** The mark of a lens about a symbol. */
+function ring(lit: Lit): SVGUseElement {
+	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+	use.setAttribute('href', `#${lensMarkId(lit)}`);
+	use.classList.add('lens-ring');
+	return use;
+}
+
+/** Lights up what a lens names and lets the rest step back; ghosts as for a selection. */
+export function followLens(root: Element, lens: Lens): void {
+	root.classList.toggle('lens', lens.size > 0);
+	for (const lit of root.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+	for (const drawn of root.querySelectorAll('.lens-ring')) drawn.remove();
+	for (const [id, lit] of lens) {
+		for (const look of looksToLight(root, id)) {
+			look.setAttribute('data-lit', lit);
+			if (look.tagName === 'svg' && !look.querySelector('text')) look.append(ring(lit));
+		}
+	}
 }

@@ -28,7 +28,7 @@ const settings: Readonly<Record<LabelSide, Setting>> = {
 };
 
 function nameMarkup(label: Label, date: IsoDate): string {
-	const { kind, rank, side, text, angle, colour, layer, position } = label;
+	const { kind, rank, side, text, angle, colour, layer, feature, position } = label;
 	const { anchor, dx, firstLineEm } = settings[side];
 	const lines = text.split('\n');
 	const spans = lines.map((line, index) => {
@@ -41,7 +41,7 @@ function nameMarkup(label: Label, date: IsoDate): string {
 		'text-anchor': anchor,
 		transform: angle ? `rotate(${angle})` : null
 	});
-	const place = attributes({ ...placeOf(position), 'data-label-layer': layer });
+	const place = attributes({ ...placeOf(position), 'data-label-layer': layer, 'data-id': feature });
 	return `<svg${place} overflow="visible"${dates(label, date)}><text${type}>${spans.join('')}</text></svg>`;
 }
 

@@ -1,0 +1,2 @@
+/** Name of the source of what stands out, and of its marks among the images. */
+export const lensSource = 'lens';

@@ -1,0 +1,53 @@
+/** A text that wants a place on a line; lengths in px in reading direction. */
+export interface LineLabel {
+	readonly id: string;
+	readonly startPx: number;
+	readonly widthPx: number;
+	/** The lower, the sooner it gets its place. */
+	readonly rank: number;
+}
+
+const gapPx = 6;
+
+/** Widths of letters in em, a little more than they are: texts are placed before any font is there. */
+const emPerLetter = 0.54;
+
+/** About how wide a text is set. */
+export function textWidthPx(text: string, sizePx: number): number {
+	return Math.ceil([...text].length * emPerLetter * sizePx);
+}
+
+/** The ids of the labels that have room on a line of this length, first by rank, then by place. */
+export function fittingLabels(labels: readonly LineLabel[], lengthPx: number): ReadonlySet<string> {
+	const placed: LineLabel[] = [];
+	const inTurn = [...labels].sort(
+		(one, other) => one.rank - other.rank || one.startPx - other.startPx
+	);
+	for (const label of inTurn) {
+		const { startPx, widthPx } = label;
+		const isInside = startPx >= 0 && startPx + widthPx <= lengthPx;
+		const isFree = placed.every(
+			(other) =>
+				startPx + widthPx + gapPx <= other.startPx ||
+				other.startPx + other.widthPx + gapPx <= startPx
+		);
+		if (isInside && isFree) placed.push(label);
+	}
+	return new Set(placed.map(({ id }) => id));
+}
+
+/** A bar and its free neighbourhood on its lane; px in reading direction. */
+export interface BarRoom {
+	readonly startPx: number;
+	readonly endPx: number;
+	readonly freeFromPx: number;
+	readonly freeToPx: number;
+}
+
+/** Where a bar's text stands: in the bar, after it or before it; `null` where it has no room. */
+export function barLabelSide(room: BarRoom, widthPx: number): 'inside' | 'after' | 'before' | null {
+	if (room.endPx - room.startPx >= widthPx + gapPx) return 'inside';
+	if (room.freeToPx - room.endPx >= widthPx + gapPx) return 'after';
+	if (room.startPx - room.freeFromPx >= widthPx + gapPx) return 'before';
+	return null;
+}

@@ -1,0 +1,49 @@
+import { getLocale } from '../../i18n/paraglide/runtime.js';
+import type { IsoDate } from '../../model/types.ts';
+import { dayOf, momentOf } from './days.ts';
+import type { Ticks, TickUnit } from './scale.ts';
+
+function format(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
+	const locale = getLocale() === 'en' ? 'en-GB' : getLocale();
+	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+		momentOf(dayOf(date))
+	);
+}
+
+/** `24 Mar 2025`, where there is no room for the long month. */
+export function shortDate(date: IsoDate): string {
+	return format(date, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** `Feb 2022`. */
+export function shortMonth(date: IsoDate): string {
+	return format(date, { month: 'short', year: 'numeric' });
+}
+
+export function yearOf(date: IsoDate): string {
+	return format(date, { year: 'numeric' });
+}
+
+const fields: Readonly<Record<TickUnit, Intl.DateTimeFormatOptions>> = {
+	year: { year: 'numeric' },
+	month: { month: 'short' },
+	day: { day: 'numeric', month: 'short' }
+};
+
+/** One tick of the axis in words; `hasYear` says that the year is read from it. */
+export interface TickWords {
+	readonly date: IsoDate;
+	readonly text: string;
+	readonly hasYear: boolean;
+}
+
+/** Texts of the ticks: the first says the year, and each January among months is the year. */
+export function tickWords({ unit, dates }: Ticks): readonly TickWords[] {
+	return dates.map((date, index) => {
+		if (unit === 'month' && date.endsWith('-01-01'))
+			return { date, text: yearOf(date), hasYear: true };
+		const isFirst = index === 0 && unit !== 'year';
+		const text = format(date, isFirst ? { ...fields[unit], year: 'numeric' } : fields[unit]);
+		return { date, text, hasYear: isFirst || unit === 'year' };
+	});
+}
