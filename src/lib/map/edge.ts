@@ -9,8 +9,8 @@ export interface EdgePoint {
 	readonly bearing: number;
 }
 
-/** Room for the pointer and its words, in px. */
-const marginPx = { across: 64, down: 40 };
+/** Room for the pointer and its words, and at the foot for scale and buttons, in px. */
+const marginPx = { across: 72, above: 40, below: 76 };
 
 /**
  * The point of the map's edge on the way from its middle to a place that lies outside; `null` when
@@ -22,7 +22,8 @@ export function edgePoint(position: LonLat, camera: Camera, size: Size): EdgePoi
 	if (x >= 0 && x <= widthPx && y >= 0 && y <= heightPx) return null;
 	const [dx, dy] = [x - widthPx / 2, y - heightPx / 2];
 	const across = Math.max(1, widthPx / 2 - marginPx.across) / Math.abs(dx || Number.EPSILON);
-	const down = Math.max(1, heightPx / 2 - marginPx.down) / Math.abs(dy || Number.EPSILON);
+	const margin = dy > 0 ? marginPx.below : marginPx.above;
+	const down = Math.max(1, heightPx / 2 - margin) / Math.abs(dy || Number.EPSILON);
 	const part = Math.min(across, down);
 	return {
 		xPx: widthPx / 2 + dx * part,
