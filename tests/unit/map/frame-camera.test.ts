@@ -3,7 +3,7 @@ import { homeCamera, panned, type Size } from '../../../src/lib/map/camera.ts';
 import { FrameCamera, isSameCamera } from '../../../src/lib/map/frame-camera.svelte.ts';
 import { roundCamera } from '../../../src/lib/state/loc.ts';
 import { ViewState } from '../../../src/lib/state/view.svelte.ts';
-import { known } from '../state/known.ts';
+import { known, nothingLit } from '../state/known.ts';
 
 let size: Size;
 let view: ViewState;
@@ -11,7 +11,7 @@ let frame: FrameCamera;
 
 beforeEach(() => {
 	size = { widthPx: 960, heightPx: 600 };
-	view = new ViewState({ search: '', known, layerOf: () => null });
+	view = new ViewState({ search: '', known, layerOf: () => null, lensOf: nothingLit });
 	frame = new FrameCamera(
 		() => view,
 		() => size

@@ -1,8 +1,14 @@
+import type { Lens } from '../../../src/lib/state/lens.ts';
 import type { KnownIds } from '../../../src/lib/state/types.ts';
 
-/** A map of three layers and three features, for tests of state. */
+/** A map of three layers and three features under a small story, for tests of state. */
 export const known: KnownIds = {
 	layers: ['claims', 'corridors', 'ports'],
 	defaultLayers: ['corridors', 'ports'],
-	features: new Set(['odesa', 'initiative-corridor', 'claim-crimea'])
+	features: new Set(['odesa', 'initiative-corridor', 'claim-crimea']),
+	passages: new Set(['p1', 'p2', 'p3']),
+	proposals: ['revival', 'truce', 'energy']
 };
+
+/** Lights up nothing, for tests that are about something else. */
+export const nothingLit = (): Lens => new Map();

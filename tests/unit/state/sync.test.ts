@@ -3,7 +3,7 @@ import { QueryHistory } from '../../../src/lib/state/history.ts';
 import { joinAddress } from '../../../src/lib/state/sync.svelte.ts';
 import { ViewState } from '../../../src/lib/state/view.svelte.ts';
 import { FakeWindow } from './fake-window.ts';
-import { known } from './known.ts';
+import { known, nothingLit } from './known.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -11,7 +11,8 @@ afterEach(() => void vi.useRealTimers());
 function open(address: string) {
 	const page = new FakeWindow(address);
 	const history = new QueryHistory(page);
-	const state = new ViewState({ search: history.search, known, layerOf: () => null });
+	const { search } = history;
+	const state = new ViewState({ search, known, layerOf: () => null, lensOf: nothingLit });
 	const { write, listen } = joinAddress(state, history);
 	listen();
 	const change = (verb: (state: ViewState) => void) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstDate, lastDate } from '../../../src/lib/model/date-range.ts';
+import { fields } from '../../../src/lib/state/fields.ts';
 import { roundCamera } from '../../../src/lib/state/loc.ts';
 import { loadChoices, panels, type View } from '../../../src/lib/state/types.ts';
 import { format, initialView, parse } from '../../../src/lib/state/url.ts';
@@ -8,7 +9,10 @@ import { known } from './known.ts';
 
 const initial = initialView(known);
 const read = (search: string) => parse(search, known);
-const keys = 'layers feature date loc panel dark legend controls load static'.split(' ');
+const keys = [
+	...['layers', 'feature', 'passage', 'proposal', 'compare', 'date', 'loc', 'panel', 'dark'],
+	...['legend', 'timeline', 'controls', 'load', 'static']
+];
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -23,12 +27,25 @@ const views: fc.Arbitrary<View> = fc.record({
 		.map((date) => date.toISOString().slice(0, 10)),
 	layers: fc.subarray([...known.layers]),
 	feature: fc.option(fc.constantFrom('odesa', 'initiative-corridor', 'claim-crimea')),
+	passage: fc.option(fc.constantFrom('p1', 'p2', 'p3')),
+	proposal: fc.option(fc.constantFrom(...known.proposals)),
+	compare: fc.subarray([...known.proposals]).filter(({ length }) => length !== 1),
 	panel: fc.constantFrom(...panels),
 	theme: fc.constantFrom('auto', 'light', 'dark'),
 	legend: fc.boolean(),
+	timeline: fc.boolean(),
 	controls: fc.boolean(),
 	load: fc.constantFrom(...loadChoices),
 	isStatic: fc.boolean()
+});
+
+/** Lists as strangers write them: known ids and others, repeated, empty, in any order. */
+const lists = fc
+	.array(fc.constantFrom(...known.layers, ...known.proposals, 'atlantis', '', '__proto__'))
+	.map((ids) => ids.join(','));
+
+it('knows these keys, in the order in which a link names them', () => {
+	expect(fields.map(({ key }) => key)).toEqual(keys);
 });
 
 describe('properties', () => {
@@ -60,6 +77,9 @@ describe('properties', () => {
 			fc.webQueryParameters(),
 			fc
 				.array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' })))
+				.map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
+			fc
+				.array(fc.tuple(fc.constantFrom('layers', 'compare', 'proposal', 'passage'), lists))
 				.map((pairs) => pairs.map((pair) => pair.join('=')).join('&'))
 		);
 		fc.assert(
@@ -79,12 +99,20 @@ describe('each key', () => {
 		['?layers', { layers: [] }],
 		['?layers=claims%2Cports', { layers: ['claims', 'ports'] }],
 		['?feature=odesa', { feature: 'odesa' }],
+		['?passage=p3', { passage: 'p3' }],
+		['?proposal=truce', { proposal: 'truce' }],
+		['?compare=truce,revival', { compare: ['revival', 'truce'] }],
+		['?compare=energy%2Ctruce%2Crevival', { compare: ['revival', 'truce', 'energy'] }],
 		['?date=2022-07-27', { date: '2022-07-27' }],
 		['?loc=44.5,31.2,6z', { camera: { centre: [31.2, 44.5], zoom: 6 } }],
+		['?panel=report', {}],
+		['?panel=proposals', { panel: 'proposals' }],
+		['?panel=timeline', { panel: 'timeline' }],
+		['?panel=layers', { panel: 'layers' }],
 		['?panel=none', { panel: 'none' }],
 		['?dark=true', { theme: 'dark' }],
 		['?dark=false', { theme: 'light' }],
-		['?legend=0&controls=0', { legend: false, controls: false }],
+		['?legend=0&timeline=0&controls=0', { legend: false, timeline: false, controls: false }],
 		['?load=touch', { load: 'touch' }],
 		['?static=true', { isStatic: true }]
 	])('reads %s', (search, part) => {
@@ -106,8 +134,18 @@ describe('each key', () => {
 		expect(read('').view.layers).toEqual(known.defaultLayers);
 	});
 
+	it('writes the proposals of a comparison with plain commas', () => {
+		expect(format({ ...initial, compare: ['revival', 'truce'] }, known)).toBe(
+			'?compare=revival,truce'
+		);
+	});
+
 	it('takes an empty value for an absent one', () => {
-		expect(read('?date=&feature=&loc=').problems).toEqual([]);
+		expect(read('?date=&feature=&loc=&passage=&proposal=&compare=')).toEqual({
+			view: initial,
+			others: [],
+			problems: []
+		});
 	});
 });
 
@@ -123,9 +161,21 @@ describe('what cannot be read', () => {
 		['loc', '44.5,31.2,99z'],
 		['feature', 'atlantis'],
 		['feature', '__proto__'],
+		['passage', 'p99'],
+		['passage', '__proto__'],
+		['proposal', 'atlantis'],
+		['proposal', 'length'],
+		['proposal', 'revival,truce'],
+		['compare', 'truce'],
+		['compare', 'truce,truce'],
+		['compare', 'truce,atlantis'],
+		['compare', 'atlantis,mars'],
+		['compare', ','],
 		['panel', 'constructor'],
+		['panel', 'events'],
 		['dark', '1'],
 		['legend', 'yes'],
+		['timeline', 'yes'],
 		['load', 'never'],
 		['static', '0']
 	])('falls back and says so: %s=%s', (key, value) => {
@@ -142,6 +192,22 @@ describe('what cannot be read', () => {
 		expect(problems).toEqual([{ key: 'layers', value: 'roads,rails' }]);
 	});
 
+	it('drops unknown proposals from a comparison, names them together and keeps the rest', () => {
+		const { view, problems } = read('?compare=mars,truce,atlantis,revival,mars,truce');
+		expect(view.compare).toEqual(['revival', 'truce']);
+		expect(problems).toEqual([{ key: 'compare', value: 'mars,atlantis' }]);
+	});
+
+	it.each([
+		['passage', 'p1', 'p2'],
+		['proposal', 'revival', 'truce'],
+		['compare', 'revival,truce', 'truce,energy']
+	])('lets the first of a repeated %s win and says so once', (key, first, second) => {
+		const { view, problems } = read(`?${key}=${first}&${key}=${second}&${key}=${second}`);
+		expect(format(view, known)).toBe(`?${key}=${first}`);
+		expect(problems).toEqual([{ key, value: second }]);
+	});
+
 	it('lets the first of repeated keys win and says so once', () => {
 		const { view, problems } = read('?date=2022-08-01&date=2023-01-01&date=2024-01-01');
 		expect(view.date).toBe('2022-08-01');
@@ -155,9 +221,9 @@ describe('what cannot be read', () => {
 	});
 
 	it('keeps keys of later work as they are', () => {
-		expect(read('?passage=p3&compare=a,b&utm_source=x%20y').others).toEqual([
-			'passage=p3',
-			'compare=a,b',
+		expect(read('?route=odesa,istanbul&speed=10&utm_source=x%20y').others).toEqual([
+			'route=odesa,istanbul',
+			'speed=10',
 			'utm_source=x%20y'
 		]);
 	});
@@ -178,6 +244,7 @@ describe('what cannot be read', () => {
 	it.each([
 		['digits', 1, `?loc=${'9'.repeat(10_000)}`],
 		['hyphens', 1, `?feature=${'a-'.repeat(5_000)}!`],
+		['proposals', 1, `?compare=${'a,'.repeat(5_000)}`],
 		['commas', 1, `?layers=${','.repeat(10_000)}x`],
 		['pairs', 1, `?${'date=x&'.repeat(5_000)}`]
 	])('survives 10,000 characters of %s', (_, problems, search) => {

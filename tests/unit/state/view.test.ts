@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { lastDate } from '../../../src/lib/model/date-range.ts';
+import { firstDate, lastDate } from '../../../src/lib/model/date-range.ts';
 import { reportDate } from '../../../src/lib/model/time.ts';
+import { lensOf } from '../../../src/lib/state/lens.ts';
 import { ViewState } from '../../../src/lib/state/view.svelte.ts';
 import { known } from './known.ts';
+import { story } from './story.ts';
 
-const layerOf = (id: string) =>
-	(({ odesa: 'ports', 'claim-crimea': 'claims' }) as Record<string, string>)[id] ?? null;
+const layers: Readonly<Record<string, string>> = {
+	odesa: 'ports',
+	'initiative-corridor': 'corridors',
+	'claim-crimea': 'claims'
+};
+const layerOf = (id: string) => layers[id] ?? null;
 
-const start = (search = '') => new ViewState({ search, known, layerOf });
+const start = (search = '') =>
+	new ViewState({ search, known, layerOf, lensOf: (view) => lensOf(view, story) });
 
 describe('layers', () => {
 	it('are switched on in drawing order and off again', () => {
@@ -34,6 +41,17 @@ describe('layers', () => {
 		expect(state.shownLayers).toEqual(['claims']);
 		expect(state.search).toBe('?layers=&feature=claim-crimea');
 		state.select(null);
+		expect(state.shownLayers).toEqual([]);
+	});
+
+	it('show the layers of all that is lit up, in drawing order, and the switches stay', () => {
+		const state = start('?layers=');
+		state.choosePassage('p1', reportDate);
+		expect(state.shownLayers).toEqual(['claims', 'ports']);
+		state.select('initiative-corridor');
+		expect(state.shownLayers).toEqual(['claims', 'corridors', 'ports']);
+		expect(state.view.layers).toEqual([]);
+		state.letGoAll();
 		expect(state.shownLayers).toEqual([]);
 	});
 
@@ -89,11 +107,108 @@ describe('verbs', () => {
 	});
 });
 
+/** What of a view is chosen, without what is not. */
+function chosen({ feature, passage, proposal, compare }: ViewState): object {
+	const ids = Object.entries({ feature, passage, proposal }).filter(([, id]) => id !== null);
+	return { ...Object.fromEntries(ids), ...(compare.length > 0 ? { compare } : {}) };
+}
+
+describe('choosing', () => {
+	const everything = '?feature=odesa&passage=p1&proposal=truce&compare=revival,energy&panel=none';
+
+	it('a passage lets go of all else, goes to its date and opens the report', () => {
+		const state = start(everything);
+		state.choosePassage('p3', '2022-09-01');
+		expect(chosen(state)).toEqual({ passage: 'p3' });
+		expect([state.date, state.panel]).toEqual(['2022-09-01', 'report']);
+		expect([...state.lens]).toEqual([['initiative-corridor', 'named']]);
+	});
+
+	it('a passage goes to a date that the map can show', () => {
+		const state = start();
+		state.choosePassage('p3', '1936-07-20');
+		expect(state.date).toBe(firstDate);
+	});
+
+	it('a proposal lets go of all else, keeps the date and opens the proposals', () => {
+		const state = start(`${everything}&date=2022-09-01`);
+		state.chooseProposal('energy');
+		expect(chosen(state)).toEqual({ proposal: 'energy' });
+		expect([state.date, state.panel]).toEqual(['2022-09-01', 'proposals']);
+		expect([...state.lens]).toEqual([['odesa', 'excludes']]);
+	});
+
+	it('a feature keeps what is lit up about it', () => {
+		const state = start('?passage=p1');
+		state.select('odesa');
+		expect(chosen(state)).toEqual({ feature: 'odesa', passage: 'p1' });
+		expect([...state.lens.keys()]).toEqual(['odesa', 'claim-crimea']);
+	});
+
+	it.each(['passage=p1', 'proposal=truce', 'compare=revival,truce'])(
+		'is let go of in two steps, the feature first: %s',
+		(pair) => {
+			const state = start(`?feature=odesa&${pair}`);
+			state.letGo();
+			expect([state.feature, state.search]).toEqual([null, `?${pair}`]);
+			state.letGo();
+			expect([chosen(state), state.lens.size]).toEqual([{}, 0]);
+			state.letGo();
+			expect(state.search).toBe('');
+		}
+	);
+
+	it('is let go of in one step with everything', () => {
+		const state = start(everything);
+		state.letGoAll();
+		expect([chosen(state), state.search]).toEqual([{}, '?panel=none']);
+	});
+});
+
+describe('comparing', () => {
+	it('goes from none to one, from one to two in the order of the list, and back', () => {
+		const state = start();
+		state.compareProposal('truce', true);
+		expect(chosen(state)).toEqual({ proposal: 'truce' });
+		state.compareProposal('revival', true);
+		expect(chosen(state)).toEqual({ compare: ['revival', 'truce'] });
+		expect(state.lens.get('odesa')).toBe('differs');
+		state.compareProposal('truce', false);
+		expect(chosen(state)).toEqual({ proposal: 'revival' });
+		state.compareProposal('revival', false);
+		expect(chosen(state)).toEqual({});
+	});
+
+	it('takes in a third, and lets one of three go', () => {
+		const state = start('?compare=truce,energy');
+		state.compareProposal('revival', true);
+		expect(state.compare).toEqual(['revival', 'truce', 'energy']);
+		state.compareProposal('truce', false);
+		expect(state.compare).toEqual(['revival', 'energy']);
+	});
+
+	it('lets go of feature and passage and opens the proposals', () => {
+		const state = start('?feature=odesa&passage=p1&panel=layers');
+		state.compareProposal('truce', true);
+		expect([chosen(state), state.panel]).toEqual([{ proposal: 'truce' }, 'proposals']);
+	});
+
+	it('ignores ids that no proposal has, and being put in twice or out when not in', () => {
+		const state = start('?compare=revival,truce');
+		state.compareProposal('atlantis', true);
+		state.compareProposal('truce', true);
+		state.compareProposal('energy', false);
+		expect(chosen(state)).toEqual({ compare: ['revival', 'truce'] });
+	});
+});
+
 describe('address', () => {
 	it('starts from the query string and keeps what belongs to others', () => {
-		const state = start('?utm_source=paper&date=2022-08-01&passage=p3');
+		const state = start('?utm_source=paper&date=2022-08-01&passage=p3&speed=10');
 		state.select('odesa');
-		expect(state.search).toBe('?feature=odesa&date=2022-08-01&utm_source=paper&passage=p3');
+		expect(state.search).toBe(
+			'?feature=odesa&passage=p3&date=2022-08-01&utm_source=paper&speed=10'
+		);
 	});
 
 	it('takes over another one whole', () => {
