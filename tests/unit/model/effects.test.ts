@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
 	comparison,
-	differs,
 	effectKinds,
 	effectsOnFeatures,
 	stronger
@@ -98,16 +97,6 @@ describe('comparison of proposals', () => {
 			['opens', null, null],
 			[null, 'covers', 'covers']
 		]);
-	});
-
-	it('differs where the compared ones do, and only there', () => {
-		const [portsRow, seaRow] = rows;
-		if (!portsRow || !seaRow) throw new Error('a row is missing');
-		expect(differs(portsRow, ['one', 'two'])).toBe(true);
-		expect(differs(portsRow, ['two', 'three'])).toBe(false);
-		expect(differs(seaRow, ['two', 'three'])).toBe(false);
-		expect(differs(seaRow, ['one', 'two', 'three'])).toBe(true);
-		expect(differs(seaRow, ['one'])).toBe(false);
 	});
 });
 
