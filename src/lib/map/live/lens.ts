@@ -44,7 +44,7 @@ export function lensFeatures(model: Model, lens: Lens): FeatureCollection<Geomet
 }
 
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
-const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+const isShape: ExpressionSpecification = ['!', isPoint];
 const isLit = (...kinds: readonly Lit[]): ExpressionSpecification => [
 	'in',
 	['get', 'lit'],
@@ -65,7 +65,7 @@ export function lensLayers(theme: Theme): LayerSpecification[] {
 			id: 'lens-glow',
 			type: 'line',
 			source,
-			filter: ['all', isLine, firm],
+			filter: ['all', isShape, firm],
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: { 'line-color': lens, 'line-width': glowPx, 'line-opacity': 0.3 }
 		},
@@ -73,15 +73,15 @@ export function lensLayers(theme: Theme): LayerSpecification[] {
 			id: 'lens-ghost',
 			type: 'line',
 			source,
-			filter: ['all', isLine, ['!', isInForce]],
+			filter: ['all', isShape, ['!', isInForce]],
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': lens, 'line-width': markPx, 'line-dasharray': [3, 2] }
 		},
 		{
-			id: 'lens-unclear',
+			id: 'lens-broken',
 			type: 'line',
 			source,
-			filter: ['all', isLine, isLit('unclear', 'excludes')],
+			filter: ['all', isShape, isLit('unclear', 'excludes')],
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': inkSoft,
@@ -91,7 +91,7 @@ export function lensLayers(theme: Theme): LayerSpecification[] {
 			}
 		},
 		...lensMarks.map(({ lit }): LayerSpecification => ({
-			id: `lens-${lit}`,
+			id: `lens-${lit}-ring`,
 			type: 'symbol',
 			source,
 			filter: ['all', isPoint, isLit(lit)],
