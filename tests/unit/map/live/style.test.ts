@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
 	createExpression,
 	featureFilter,
@@ -8,45 +7,28 @@ import {
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { layers } from '../../../../src/lib/layers/index.ts';
-import { labelsOf, type PlaceLabel } from '../../../../src/lib/layers/labels.ts';
 import type { LayerModule } from '../../../../src/lib/layers/symbology.ts';
 import { stateKeys } from '../../../../src/lib/map/live/expressions.ts';
 import { markOf } from '../../../../src/lib/map/live/images.ts';
-import { liveStyle, type Picture } from '../../../../src/lib/map/live/style.ts';
-import { asDataset, buildModel } from '../../../../src/lib/model/load.ts';
+import { liveStyle } from '../../../../src/lib/map/live/style.ts';
 import { isInForce } from '../../../../src/lib/model/time.ts';
-import { datasetIds, type Dataset, type DatasetId } from '../../../../src/lib/model/types.ts';
+import { lens, picture } from './picture.ts';
 
-const read = (file: string): unknown =>
-	JSON.parse(readFileSync(new URL(`../../../../geodata/${file}`, import.meta.url), 'utf8'));
-
-const model = buildModel(
-	new Map(datasetIds.map((id): [DatasetId, Dataset] => [id, asDataset(id, read(`${id}.geojson`))])),
-	[]
-);
-const { labels: placeLabels } = read('labels.json') as { labels: readonly PlaceLabel[] };
-
-const picture: Picture = {
-	model,
-	labels: labelsOf(model, placeLabels, 'en'),
-	theme: 'light',
-	date: '2025-03-24',
-	shownLayers: layers.map(({ id }) => id),
-	selected: 'odesa',
-	base: 'https://example.org/map/',
-	wantsFine: true,
-	hasFine: false,
-	zoom: 5.5
-};
+const { model } = picture;
 const style = liveStyle(picture);
 
 const partOf = ({ id }: LayerSpecification) => id.slice(0, id.indexOf('-'));
 const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.source : undefined);
 
 describe('the style', () => {
-	it.each(['light', 'dark'] as const)('is valid in its %s look', (theme) => {
-		const problems = validateStyleMin(liveStyle({ ...picture, theme }));
-		expect(problems.map(({ message }) => message)).toEqual([]);
+	describe.each(['light', 'dark'] as const)('in its %s look', (theme) => {
+		it.each([
+			['nothing', picture.lens],
+			['something', lens]
+		])('is valid while %s stands out', (_, lens) => {
+			const problems = validateStyleMin(liveStyle({ ...picture, theme, lens }));
+			expect(problems.map(({ message }) => message)).toEqual([]);
+		});
 	});
 
 	it('names each layer once, by what it draws and which part of it that is', () => {
@@ -57,7 +39,11 @@ describe('the style', () => {
 
 	it('draws every layer, in the order of the list, over the ground', () => {
 		const order = [...new Set(style.layers.map(partOf))];
-		expect(order).toEqual(['ground', ...layers.map(({ id }) => id), 'selection', 'labels']);
+		expect(order).toEqual(['ground', ...layers.map(({ id }) => id), 'lens', 'selection', 'labels']);
+	});
+
+	it('has the same layers whatever stands out, so that nothing is built anew', () => {
+		expect(liveStyle({ ...picture, lens }).layers).toEqual(style.layers);
 	});
 
 	it('has no name below anything else, and nothing but names among names', () => {
