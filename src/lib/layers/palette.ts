@@ -67,7 +67,7 @@ const light: Palette = {
 	portOpen: '#173a5e',
 	portShut: '#5d544a',
 	selection: '#b3003b',
-	lens: '#c98a00',
+	lens: '#9d6e00',
 	paper: '#ffffff',
 	ink: '#1b2126',
 	inkSoft: '#565f66',

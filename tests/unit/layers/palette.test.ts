@@ -1,6 +1,7 @@
-import { differenceCiede2000, wcagContrast } from 'culori';
+import { converter, differenceCiede2000, wcagContrast, type Oklch } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { layers as drawn } from '../../../src/lib/layers/index.ts';
+import { lensMarks } from '../../../src/lib/layers/lens-marks.ts';
 import {
 	cssVariable,
 	depthLimitsM,
@@ -19,10 +20,11 @@ const pairs = lineRoles.flatMap((one, at) =>
 	lineRoles.slice(at + 1).map((other) => [one, other] as const)
 );
 
-/** Every colour that some layer draws with, and that of the selection. */
+/** Every colour that some layer or the lens draws with, and that of the selection. */
 const markRoles: readonly ColourRole[] = [
 	...new Set([
 		'selection' as const,
+		...lensMarks.map(({ mark }) => mark.colour),
 		...layers.flatMap(({ classes }) => classes.map(({ mark }) => mark.colour))
 	])
 ];
@@ -56,6 +58,14 @@ describe.each(Object.entries(palettes))('%s', (_, palette) => {
 
 	it.each(markRoles)('%s stands out 3:1 from land and from water of every depth', (role) => {
 		expect(leastContrast(role, [...water, ...land])).toBeGreaterThanOrEqual(3);
+	});
+
+	it('the lens is gold, far from the selection', () => {
+		const { h: hue = NaN } = converter('oklch')(palette.lens) as Oklch;
+		expect(hue).toBeGreaterThan(70);
+		expect(hue).toBeLessThan(95);
+		const apart = differenceCiede2000()(palette.lens, palette.selection);
+		expect(apart).toBeGreaterThanOrEqual(17);
 	});
 
 	it.each<[ColourRole, readonly string[]]>([
