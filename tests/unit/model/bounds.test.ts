@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import type { Geometry } from 'geojson';
-import { expect, it } from 'vitest';
-import { boundsOf } from '../../../src/lib/model/bounds.ts';
+import { describe, expect, it } from 'vitest';
+import { boundsOf, joined } from '../../../src/lib/model/bounds.ts';
 import type { Bbox } from '../../../src/lib/model/types.ts';
 
 const point: Geometry = { type: 'Point', coordinates: [30, 44] };
@@ -50,4 +51,34 @@ it.each<[name: string, geometry: Geometry, bounds: Bbox]>([
 it('is not exhausted by a coast of 300,000 positions', () => {
 	const coordinates = Array.from({ length: 300_000 }, (_, step) => [step / 10_000, 44]);
 	expect(boundsOf({ geometry: { type: 'LineString', coordinates } })[2]).toBe(29.9999);
+});
+
+describe('joined boxes', () => {
+	const odesa: Bbox = [30.75, 46.5, 30.75, 46.5];
+	const crimea: Bbox = [32.5, 44.4, 36.7, 46.2];
+
+	it('have the box round all of them, in any order', () => {
+		const all: Bbox = [30.75, 44.4, 36.7, 46.5];
+		expect(joined([odesa, crimea])).toEqual(all);
+		expect(joined([crimea, odesa])).toEqual(all);
+	});
+
+	it('are the box itself when it is alone, or holds the others', () => {
+		expect(joined([crimea])).toEqual(crimea);
+		expect(joined([crimea, [33, 45, 34, 45]])).toEqual(crimea);
+	});
+
+	it('are the box round all positions, however these are dealt out', () => {
+		const position = fc.tuple(
+			fc.double({ min: -180, max: 180, noNaN: true }),
+			fc.double({ min: -85, max: 85, noNaN: true })
+		);
+		const multiPoint = (coordinates: [number, number][]) =>
+			boundsOf({ geometry: { type: 'MultiPoint', coordinates } });
+		fc.assert(
+			fc.property(fc.array(fc.array(position, { minLength: 1 }), { minLength: 1 }), (parts) => {
+				expect(joined(parts.map(multiPoint))).toEqual(multiPoint(parts.flat()));
+			})
+		);
+	});
 });
