@@ -40,6 +40,7 @@ export const incidents: LayerModule = {
 	title: m.layer_incidents_title,
 	description: m.layer_incidents_description,
 	shownByDefault: false,
+	fadesWithAge: true,
 	classes: [
 		{ id: 'port-hit', title: m.kind_port_hit, mark: symbol('square') },
 		{ id: 'ship-hit', title: m.kind_ship_hit, mark: symbol('triangle') },

@@ -106,6 +106,8 @@ export interface LayerModule {
 	readonly title: () => string;
 	readonly description: () => string;
 	readonly shownByDefault: boolean;
+	/** Its symbols fade with the days since their look began, see `age.ts`. */
+	readonly fadesWithAge?: boolean;
 	/** In drawing order, lowest first. */
 	readonly classes: readonly SymbolClass[];
 	/** How one feature looks over time; empty when this layer does not draw it. */

@@ -8,6 +8,8 @@ export interface Choices {
 	event(id: string): void;
 	/** A checkbox: put a proposal in or out of the comparison. */
 	compare(id: string, isIn: boolean): void;
+	/** A place in the page's HTML, which may stand in a section that is closed. */
+	place(element: HTMLElement): void;
 }
 
 /** Data attribute of a link, and what it asks for. */
@@ -36,6 +38,10 @@ export function hearChoices(choices: Choices): Attachment<HTMLElement> {
 			choices[kind](id);
 			return;
 		}
+		const place = link.hash && document.getElementById(link.hash.slice(1));
+		if (!place) return;
+		event.preventDefault();
+		choices.place(place);
 	};
 	const change = ({ target }: Event) => {
 		const box = target as HTMLInputElement;

@@ -1,23 +1,44 @@
 import { render } from 'svelte/server';
 import { labelsOf } from '#lib/layers/labels.ts';
 import { placeLabels } from '#lib/layers/place-labels.ts';
-import { readModel } from '#lib/map/static/data.ts';
+import { readModel, readStory } from '#lib/map/static/data.ts';
 import { staticMap } from '#lib/map/static/svg.ts';
 import { reportDate } from '#lib/model/time.ts';
 import type { LanguageCode } from '#lib/model/types.ts';
 import FeatureIndex from '#lib/ui/list/FeatureIndex.svelte';
+import CompareMatrix from '#lib/ui/story/CompareMatrix.svelte';
+import EventList from '#lib/ui/story/EventList.svelte';
+import People from '#lib/ui/story/People.svelte';
+import Proposals from '#lib/ui/story/Proposals.svelte';
+import ReportPassages from '#lib/ui/story/ReportPassages.svelte';
 
-/** The drawing and the list of everything on it: what a reader has before and without JavaScript. */
-export function prerendered(language: LanguageCode): { map: string; index: string } {
-	const model = readModel();
-	const labels = labelsOf(model, placeLabels, language);
-	return {
-		map: staticMap({ model, labels, date: reportDate }),
-		index: withoutMarks(render(FeatureIndex, { props: { model, date: reportDate } }).body)
-	};
+/** Parts of the page that come as HTML and are never made alive. */
+export interface Prerendered {
+	readonly map: string;
+	readonly report: string;
+	readonly proposals: string;
+	readonly events: string;
+	readonly index: string;
 }
 
-/** The list is never made alive, so Svelte's marks for that are dead weight (an eighth of it). */
-function withoutMarks(html: string): string {
-	return html.replaceAll(/<!--.*?-->/g, '');
+/**
+ * Rendered HTML without Svelte's marks for making it alive: it never is, and they are dead weight
+ * (an eighth of it).
+ */
+function plain({ body }: { readonly body: string }): string {
+	return body.replaceAll(/<!--.*?-->/g, '');
+}
+
+/** What a reader has before and without JavaScript: the drawing, the story, and the list of everything. */
+export function prerendered(language: LanguageCode): Prerendered {
+	const model = readModel();
+	const labels = labelsOf(model, placeLabels, language);
+	const told = { props: { story: readStory(), model } };
+	return {
+		map: staticMap({ model, labels, date: reportDate }),
+		report: plain(render(ReportPassages, told)) + plain(render(People, told)),
+		proposals: plain(render(Proposals, told)) + plain(render(CompareMatrix, told)),
+		events: plain(render(EventList, told)),
+		index: plain(render(FeatureIndex, { props: { model, date: reportDate } }))
+	};
 }

@@ -1,9 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { opacityByAge } from '../../layers/age.ts';
 import type { IsoDate, Validity } from '../../model/types.ts';
 
 /** Names in the style's global state: what the reader changes without a new style. */
 export const stateKeys = {
 	date: 'date',
+	/** The date as `dayNumber`, for ages. */
+	day: 'day',
 	shownLayers: 'shown-layers',
 	hasFine: 'has-fine'
 } as const;
@@ -25,6 +28,18 @@ export const isInForce: ExpressionSpecification = [
 	['<=', ['coalesce', ['get', 'from'], always], date],
 	['>', ['coalesce', ['get', 'to'], never], date]
 ];
+
+/** Opacity of what fades with its age on the date; what does not fade has no `day`. */
+export const opacityOfAge: ExpressionSpecification = [
+	'interpolate',
+	['linear'],
+	[
+		'-',
+		['global-state', stateKeys.day],
+		['coalesce', ['get', 'day'], ['global-state', stateKeys.day]]
+	],
+	...opacityByAge.flat()
+] as unknown as ExpressionSpecification;
 
 export function isShown(layer: string): ExpressionSpecification {
 	return ['in', layer, ['global-state', stateKeys.shownLayers]];

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { dayNumber } from '../../layers/age.ts';
 import type { Aside, LayerModule } from '../../layers/symbology.ts';
 import type { Model } from '../../model/load.ts';
 import type { Confidence, DatasetFeature, IsoDate } from '../../model/types.ts';
@@ -12,6 +13,8 @@ export interface LookProperties {
 	readonly from: IsoDate;
 	readonly to: IsoDate;
 	readonly aside?: Aside;
+	/** Day on which the look began, see `dayNumber`; of what fades with age. */
+	readonly day?: number;
 }
 
 export type Looks = FeatureCollection<Geometry, LookProperties>;
@@ -36,7 +39,8 @@ function looksAnew(layer: LayerModule, model: Model): Looks {
 						classId,
 						confidence,
 						...comparable(appearance),
-						...(aside ? { aside } : {})
+						...(aside ? { aside } : {}),
+						...(layer.fadesWithAge && appearance.from ? { day: dayNumber(appearance.from) } : {})
 					}
 				};
 			})

@@ -11,7 +11,7 @@ import {
 } from '../../layers/symbology.ts';
 import type { Model } from '../../model/load.ts';
 import type { Confidence } from '../../model/types.ts';
-import { every, is, isInForce, visibility } from './expressions.ts';
+import { every, is, isInForce, opacityOfAge, visibility } from './expressions.ts';
 import { looksOf } from './features.ts';
 import { imageId } from './images.ts';
 import { besideLens } from './lens.ts';
@@ -128,7 +128,9 @@ function symbolLayer(place: Place, theme: Theme): LayerSpecification {
 			'icon-ignore-placement': true,
 			'icon-padding': 0
 		},
-		paint: { 'icon-opacity': besideLens() }
+		paint: {
+			'icon-opacity': place.layer.fadesWithAge ? ['*', opacityOfAge, besideLens()] : besideLens()
+		}
 	};
 }
 

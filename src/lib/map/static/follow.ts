@@ -1,5 +1,6 @@
 import { isInForce } from '../../model/time.ts';
 import type { IsoDate } from '../../model/types.ts';
+import { dayNumber, opacityAtAge } from '../../layers/age.ts';
 import { lensMarkId } from '../../layers/lens-marks.ts';
 import type { Lit } from '../../model/story.ts';
 import type { Lens } from '../../state/lens.ts';
@@ -21,6 +22,17 @@ export function followDate(root: Element, date: IsoDate): void {
 	for (const dated of root.querySelectorAll('[data-from],[data-to]')) {
 		const validity = { from: dated.getAttribute('data-from'), to: dated.getAttribute('data-to') };
 		dated.toggleAttribute('hidden', !isInForce(validity, date));
+	}
+	followAge(root, date);
+}
+
+/** Lets what happened fade with its age on the date. */
+function followAge(root: Element, date: IsoDate): void {
+	for (const faded of root.querySelectorAll('[data-fades]')) {
+		const from = faded.getAttribute('data-from');
+		if (!from) continue;
+		const opacity = opacityAtAge(dayNumber(date) - dayNumber(from));
+		faded.setAttribute('opacity', opacity.toFixed(2));
 	}
 }
 

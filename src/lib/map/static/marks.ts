@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { dayNumber, opacityAtAge } from '../../layers/age.ts';
 import { layers } from '../../layers/index.ts';
 import { attributes } from '../../layers/marks/markup.ts';
 import { areaFills, markId, strokeAttributes } from '../../layers/marks/svg.ts';
@@ -8,6 +9,10 @@ import type { DatasetFeature, IsoDate, LonLat, Validity } from '../../model/type
 import { readBasemap } from './data.ts';
 import { pathData } from './paths.ts';
 import { dates, placeOf } from './placing.ts';
+
+/** Opacity on a date of what began on another. */
+const fadedTo = (from: IsoDate, date: IsoDate) =>
+	opacityAtAge(dayNumber(date) - dayNumber(from)).toFixed(2);
 
 /** How much wider than its line a casing is, in px: a margin of 1 on each side. */
 const casingPx = 2;
@@ -78,7 +83,11 @@ function layerMarkup(layer: LayerModule, model: Model, date: IsoDate, draw: Draw
 	);
 	const asides = layer.asides?.(features);
 	const common = (feature: DatasetFeature, look: Validity) =>
-		attributes({ 'data-id': feature.properties.id }) + dates(look, date);
+		attributes({
+			'data-id': feature.properties.id,
+			'data-fades': layer.fadesWithAge ? '' : null,
+			opacity: layer.fadesWithAge && look.from ? fadedTo(look.from, date) : null
+		}) + dates(look, date);
 	const drawn = layer.classes.flatMap((symbolClass) =>
 		looks
 			.filter(({ look }) => look.classId === symbolClass.id)
