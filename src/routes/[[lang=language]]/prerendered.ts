@@ -1,10 +1,8 @@
 import { render } from 'svelte/server';
-import { labelsOf } from '#lib/layers/labels.ts';
-import { placeLabels } from '#lib/layers/place-labels.ts';
+import type { Label } from '#lib/layers/labels.ts';
 import { readModel, readStory } from '#lib/map/static/data.ts';
 import { staticMap } from '#lib/map/static/svg.ts';
 import { reportDate } from '#lib/model/time.ts';
-import type { LanguageCode } from '#lib/model/types.ts';
 import FeatureIndex from '#lib/ui/list/FeatureIndex.svelte';
 import CompareMatrix from '#lib/ui/story/CompareMatrix.svelte';
 import EventList from '#lib/ui/story/EventList.svelte';
@@ -30,9 +28,8 @@ function plain({ body }: { readonly body: string }): string {
 }
 
 /** What a reader has before and without JavaScript: the drawing, the story, and the list of everything. */
-export function prerendered(language: LanguageCode): Prerendered {
+export function prerendered(labels: readonly Label[]): Prerendered {
 	const model = readModel();
-	const labels = labelsOf(model, placeLabels, language);
 	const told = { props: { story: readStory(), model } };
 	return {
 		map: staticMap({ model, labels, date: reportDate }),
