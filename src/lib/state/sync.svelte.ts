@@ -3,30 +3,37 @@ import type { ViewState } from './view.svelte.ts';
 
 /** The two directions between view and address. */
 export interface AddressJoin {
-	/** Brings the view into the address: a new selection as an entry of its own for Back. */
+	/** Brings the view into the address: a new choice as an entry of its own for Back. */
 	write(): void;
 	/** Brings the address into the view at Back and Forward. Returns its undo. */
 	listen(): () => void;
 }
 
+type Chosen = Pick<ViewState, 'feature' | 'passage' | 'proposal' | 'compare'>;
+
+/** What is chosen, as one text to compare; empty when nothing is. */
+function choiceOf({ feature, passage, proposal, compare }: Chosen): string {
+	return [feature, passage, proposal, ...compare].filter((id) => id !== null).join(' ');
+}
+
 export function joinAddress(
-	state: Pick<ViewState, 'feature' | 'search' | 'replace'>,
+	state: Chosen & Pick<ViewState, 'search' | 'replace'>,
 	history: Pick<QueryHistory, 'push' | 'replace' | 'listen'>
 ): AddressJoin {
-	let { feature } = state;
+	let choice = choiceOf(state);
 	return {
 		write() {
 			const { search } = state;
-			const isNewSelection = state.feature !== null && state.feature !== feature;
-			feature = state.feature;
-			if (isNewSelection) history.push(search);
+			const before = choice;
+			choice = choiceOf(state);
+			if (choice !== '' && choice !== before) history.push(search);
 			else history.replace(search);
 		},
 		listen: () =>
 			history.listen((search) => {
 				state.replace(search);
-				// A selection that Back brought is not new: an entry for it would undo Back.
-				feature = state.feature;
+				// A choice that Back brought is not new: an entry for it would undo Back.
+				choice = choiceOf(state);
 			})
 	};
 }

@@ -107,12 +107,15 @@ export class ViewState {
 		return this.#search;
 	}
 
-	/** Switches a layer on or off; a selected feature of a layer switched off is let go. */
+	/** Switches a layer on or off; what is chosen or lit up in a layer switched off is let go. */
 	showLayer(id: string, shown: boolean): void {
 		const { layers, feature } = this.#view;
 		const ids = shown ? [...layers, id] : layers.filter((other) => other !== id);
-		const isHidden = !shown && feature !== null && this.#layerOf(feature) === id;
-		this.#change({ layers: this.#inDrawingOrder(ids), feature: isHidden ? null : feature });
+		const isIn = (featureId: string) => !shown && this.#layerOf(featureId) === id;
+		const letGo = [...this.#lens.keys()].some(isIn)
+			? nothingChosen
+			: { feature: feature !== null && isIn(feature) ? null : feature };
+		this.#change({ layers: this.#inDrawingOrder(ids), ...letGo });
 	}
 
 	/** Moves to a day, or to the nearest day that the map can show; no day changes nothing. */
