@@ -1,0 +1,312 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { homeCamera, screenOf, type Size } from '../../src/lib/map/camera.ts';
+import type { Camera, IsoDate, LonLat } from '../../src/lib/model/types.ts';
+import { parseLoc } from '../../src/lib/state/loc.ts';
+import { layerCalled } from './facts.ts';
+import type { Watch } from './watch.ts';
+import { beginningWith, say } from './words.ts';
+
+/** MapLibre without a graphics card, on a busy machine. */
+const engineMs = 20_000;
+
+/** A point of the page in CSS px. */
+export interface PagePoint {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** The explorer as its reader meets it: the parts of the page by their names. */
+class Parts {
+	readonly #page: Page;
+
+	constructor(page: Page) {
+		this.#page = page;
+	}
+
+	readonly map = () => this.#page.getByRole('group', { name: say('map_label') });
+	/** The drawing that is there without an engine. */
+	readonly drawing = () => this.map().locator('svg.shapes');
+	/** Ports, incidents and names, which keep their size. */
+	readonly symbols = () => this.map().locator('svg.symbols');
+	/** The live map. */
+	readonly canvas = () => this.map().locator('canvas');
+	/** What the drawing shows of a layer: a group of shapes, of symbols, or both. */
+	readonly drawnLayer = (id: string) => this.map().locator(`[data-layer="${id}"]`);
+	/** What the drawing shows of a feature: one mark for each of its looks. */
+	readonly drawnFeature = (id: string) => this.map().locator(`[data-id="${id}"]`);
+	readonly legend = () => this.#page.getByRole('region', { name: say('legend_title') });
+	/** What the legend names and draws, without its notes. */
+	readonly legendEntries = () =>
+		this.legend()
+			.getByRole('listitem')
+			.filter({ has: this.#page.locator('svg') });
+	readonly layerSwitch = (id: string) =>
+		this.#page.getByRole('checkbox', { name: beginningWith(layerCalled(id).title()) });
+	readonly date = () => this.#page.getByLabel(say('date_label'));
+	readonly card = () => this.#page.getByRole('article');
+	readonly problems = () =>
+		this.#page.getByRole('status').filter({ hasText: say('problems_title') });
+	readonly missing = () => this.#page.getByRole('alert');
+	readonly button = (messageKey: string) =>
+		this.#page.getByRole('button', { name: say(messageKey), exact: true });
+	/** A feature's entry in the list of everything on the map. */
+	readonly entry = (id: string) => this.#page.locator(`details#feature-${id}`);
+	/** A layer's part of that list. */
+	readonly entriesOf = (layerId: string) =>
+		this.#page
+			.locator('details.index-layer')
+			.filter({ has: this.#page.getByRole('heading', { name: layerCalled(layerId).title() }) });
+}
+
+/** Circumstances, before the reader comes. */
+class Given {
+	readonly #page: Page;
+	readonly #watch: Watch;
+
+	constructor(page: Page, watch: Watch) {
+		this.#page = page;
+		this.#watch = watch;
+	}
+
+	/** The reader has asked the browser to save data. */
+	readerSavesData(): Promise<void> {
+		return this.#page.addInitScript(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		});
+	}
+
+	readerWantsLessMotion(): Promise<void> {
+		return this.#page.emulateMedia({ reducedMotion: 'reduce' });
+	}
+
+	readersSystemIs(theme: 'light' | 'dark'): Promise<void> {
+		return this.#page.emulateMedia({ colorScheme: theme });
+	}
+
+	/** The server answers for a file with this, until `fileHeals`. */
+	async fileFails(file: string, answer: { status: number; body?: string }): Promise<void> {
+		if (answer.status >= 400) this.#watch.expect(/Failed to load resource/);
+		await this.#page.route(`**/${file}`, (route) => route.fulfill(answer));
+	}
+
+	fileHeals(file: string): Promise<void> {
+		return this.#page.unroute(`**/${file}`);
+	}
+
+	networkIsCut(): Promise<void> {
+		this.#watch.expect(/ERR_INTERNET_DISCONNECTED/);
+		return this.#page.context().setOffline(true);
+	}
+
+	clipboardIsRefused(): Promise<void> {
+		return this.#page.addInitScript(() => {
+			const writeText = () => Promise.reject(new Error('refused'));
+			Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+		});
+	}
+}
+
+/** What the reader does. */
+class When {
+	readonly #page: Page;
+	readonly #get: Get;
+
+	constructor(page: Page, get: Get) {
+		this.#page = page;
+		this.#get = get;
+	}
+
+	/** Opens the explorer with a query, a hash, or both. */
+	async opens(address = ''): Promise<void> {
+		await this.#page.goto(address === '' ? './' : `./${address}`);
+	}
+
+	/** Opens the explorer and waits until scripts have taken the page over. */
+	async opensAlive(address = ''): Promise<void> {
+		await this.opens(address);
+		await expect(this.#page.locator('html')).toHaveClass(/\bscripted\b/);
+	}
+
+	/** Opens the explorer and waits until the live map is on. */
+	async opensLive(address = ''): Promise<void> {
+		await this.opens(address);
+		await expect(this.#get.canvas()).toBeVisible({ timeout: engineMs });
+	}
+
+	switchesLayer(id: string, isOn: boolean): Promise<void> {
+		return this.#get.layerSwitch(id).setChecked(isOn);
+	}
+
+	async setsDate(date: IsoDate): Promise<void> {
+		await this.#get.date().fill(date);
+		await this.#get.date().blur();
+	}
+
+	/** Clicks on the map where this `[lon, lat]` is. */
+	async clicksAt(position: LonLat): Promise<void> {
+		const { x, y } = await this.#get.pointOf(position);
+		await this.#page.mouse.click(x, y);
+	}
+
+	/** Opens the list's entry of a feature and follows its link to the map. */
+	async choosesFromList(layerId: string, featureId: string): Promise<void> {
+		await this.#get.entriesOf(layerId).locator('summary').first().click();
+		const entry = this.#get.entry(featureId);
+		await entry.locator('summary').click();
+		await entry.getByRole('link', { name: say('index_show') }).click();
+	}
+
+	/** Drags the map from this `[lon, lat]` by so many px to the right and down. */
+	async drags(from: LonLat, dxPx: number, dyPx: number): Promise<void> {
+		const { x, y } = await this.#get.pointOf(from);
+		await this.#page.mouse.move(x, y);
+		await this.#page.mouse.down();
+		await this.#page.mouse.move(x + dxPx, y + dyPx, { steps: 5 });
+		await this.#page.mouse.up();
+	}
+
+	/** Lets the browser come to rest, as a page that waits for rest sees it. */
+	async browserRests(): Promise<void> {
+		await this.#page.evaluate(async () => {
+			for (let round = 0; round < 3; round += 1) {
+				await new Promise((rested) => requestIdleCallback(rested));
+				await new Promise((drawn) => requestAnimationFrame(drawn));
+			}
+		});
+	}
+
+	async presses(...keys: readonly string[]): Promise<void> {
+		for (const key of keys) await this.#page.keyboard.press(key);
+	}
+
+	/** Goes on with Tab until the locator has the focus; fails after so many stops. */
+	async tabsTo(target: Locator, mostStops = 40): Promise<void> {
+		for (let stop = 0; stop < mostStops; stop += 1) {
+			await this.#page.keyboard.press('Tab');
+			if (await target.evaluate((node) => node === document.activeElement)) return;
+		}
+		throw new Error(`Not reached with Tab in ${mostStops} stops: ${target}`);
+	}
+}
+
+/** What is on the page now. */
+class Get extends Parts {
+	readonly #page: Page;
+
+	constructor(page: Page) {
+		super(page);
+		this.#page = page;
+	}
+
+	/** What the address asks for, by key. */
+	query(): Readonly<Record<string, string>> {
+		return Object.fromEntries(new URL(this.#page.url()).searchParams);
+	}
+
+	async mapSize(): Promise<Size> {
+		const { width, height } = await this.#mapBox();
+		return { widthPx: width, heightPx: height };
+	}
+
+	/** Ids of the features of a layer whose marks the drawing shows, wherever it looks. */
+	async drawnOf(layerId: string): Promise<ReadonlySet<string>> {
+		const ids = await this.drawnLayer(layerId).evaluateAll((groups) =>
+			groups
+				.flatMap((group) => [...group.querySelectorAll<SVGElement>('[data-id]')])
+				.filter((mark) => mark.getClientRects().length > 0)
+				.map((mark) => mark.dataset.id ?? '')
+		);
+		return new Set(ids);
+	}
+
+	/** Where the map looks, as the address says. */
+	async camera(): Promise<Camera> {
+		const { loc } = this.query();
+		return (loc && parseLoc(loc)) || homeCamera(await this.mapSize());
+	}
+
+	/** Where on the page this `[lon, lat]` is. */
+	async pointOf(position: LonLat): Promise<PagePoint> {
+		const { x, y } = await this.#mapBox();
+		const [left, top] = screenOf(position, await this.camera(), await this.mapSize());
+		return { x: x + left, y: y + top };
+	}
+
+	async #mapBox() {
+		await this.map().scrollIntoViewIfNeeded();
+		const box = await this.map().boundingBox();
+		if (!box) throw new Error('The map has no place on the page');
+		return box;
+	}
+}
+
+/** What the reader then sees, and what the address says. */
+class Then {
+	readonly #page: Page;
+	readonly #get: Get;
+
+	constructor(page: Page, get: Get) {
+		this.#page = page;
+		this.#get = get;
+	}
+
+	async mapIsLive(): Promise<void> {
+		await expect(this.#get.canvas()).toBeVisible({ timeout: engineMs });
+		await expect(this.#get.drawing()).toBeHidden();
+	}
+
+	/** The drawing is what is seen, whether or not an engine is under way. */
+	async mapIsDrawing(): Promise<void> {
+		await expect(this.#get.drawing()).toBeVisible();
+		await expect(this.#get.symbols()).toBeVisible();
+		await expect(this.#get.canvas()).toBeHidden();
+	}
+
+	async legendSays(titles: readonly string[]): Promise<void> {
+		await expect(this.#get.legendEntries()).toHaveText([...titles]);
+	}
+
+	/** The card of the chosen feature has this heading. */
+	async cardIsOf(name: string): Promise<void> {
+		await expect(this.#get.card()).toBeVisible();
+		await expect(this.#get.card().getByRole('heading', { level: 2 })).toHaveText(name);
+	}
+
+	async nothingIsChosen(): Promise<void> {
+		await expect(this.#get.card()).toHaveCount(0);
+		await this.addressLacks('feature');
+	}
+
+	async addressSays(query: Readonly<Record<string, unknown>>): Promise<void> {
+		await expect.poll(() => this.#get.query()).toMatchObject(query);
+	}
+
+	async addressLacks(key: string): Promise<void> {
+		await expect.poll(() => Object.keys(this.#get.query())).not.toContain(key);
+	}
+
+	async nothingScrollsSideways(): Promise<void> {
+		const [needed, given] = await this.#page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return [scrollWidth, clientWidth] as const;
+		});
+		expect(needed, 'width that the page needs').toBeLessThanOrEqual(given);
+	}
+}
+
+/** The product in words of its reader: `given` circumstances, `when` it is used, `then` it shows. */
+export class Explorer {
+	readonly page: Page;
+	readonly get: Get;
+	readonly given: Given;
+	readonly when: When;
+	readonly then: Then;
+
+	constructor(page: Page, watch: Watch) {
+		this.page = page;
+		this.get = new Get(page);
+		this.given = new Given(page, watch);
+		this.when = new When(page, this.get);
+		this.then = new Then(page, this.get);
+	}
+}
