@@ -1,5 +1,5 @@
 /** A text that wants a place on a line; lengths in px in reading direction. */
-export interface LineLabel {
+interface LineLabel {
 	readonly id: string;
 	readonly startPx: number;
 	readonly widthPx: number;
@@ -37,7 +37,7 @@ export function fittingLabels(labels: readonly LineLabel[], lengthPx: number): R
 }
 
 /** A bar and its free neighbourhood on its lane; px in reading direction. */
-export interface BarRoom {
+interface BarRoom {
 	readonly startPx: number;
 	readonly endPx: number;
 	readonly freeFromPx: number;
