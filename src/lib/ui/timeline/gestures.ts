@@ -1,5 +1,5 @@
 /** What a gesture does to the strip; px from its left edge, shares of its width. */
-export interface StripTarget {
+interface StripTarget {
 	/** Moves the strip's content; positive to the right. */
 	drag(share: number): void;
 	/** Makes the time in sight `factor` times as long around a place from the left. */

@@ -3,12 +3,13 @@ import { dateOf, dayOf } from './days.ts';
 import { nextStop } from './steps.ts';
 
 /** Days that pass in a second. */
-export const speeds = { week: 7, month: 30, quarter: 91 } as const;
+const speeds = { week: 7, month: 30, quarter: 91 } as const;
 export type Speed = keyof typeof speeds;
 
 const speedNames = Object.keys(speeds) as readonly Speed[];
 
-const frameMs = 100;
+const framesPerSecond = 10;
+const frameMs = 1000 / framesPerSecond;
 
 /** How long a day is shown where the reader wants no motion. */
 const restMs = 2500;
@@ -31,8 +32,8 @@ export class Playback {
 	readonly #options: Options;
 	#timer = $state.raw<ReturnType<typeof setTimeout> | null>(null);
 	#speed = $state<Speed>('month');
-	/** Exact, with the part of a day that has passed; `null` before the first step. */
-	#day: number | null = null;
+	/** Days since 1970-01-01 in parts of which a day has `framesPerSecond`; `null` before the first step. */
+	#parts: number | null = null;
 
 	constructor(options: Options) {
 		this.#options = options;
@@ -62,7 +63,7 @@ export class Playback {
 	pause(): void {
 		if (this.#timer !== null) clearTimeout(this.#timer);
 		this.#timer = null;
-		this.#day = null;
+		this.#parts = null;
 	}
 
 	#wait(): void {
@@ -85,10 +86,10 @@ export class Playback {
 
 	#nextDate(): IsoDate {
 		const day = dayOf(this.#options.date());
-		// Whole days are what the map shows; what is left of a day counts in the next step.
-		const isOwn = this.#day !== null && Math.floor(this.#day) === day;
-		this.#day =
-			(isOwn && this.#day !== null ? this.#day : day) + (speeds[this.#speed] * frameMs) / 1000;
-		return dateOf(Math.floor(this.#day));
+		// The map shows whole days; what has passed of a day counts on, unless someone set another.
+		const isOwn = this.#parts !== null && Math.floor(this.#parts / framesPerSecond) === day;
+		const parts = isOwn && this.#parts !== null ? this.#parts : day * framesPerSecond;
+		this.#parts = parts + speeds[this.#speed];
+		return dateOf(Math.floor(this.#parts / framesPerSecond));
 	}
 }
