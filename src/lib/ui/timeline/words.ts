@@ -30,20 +30,21 @@ const fields: Readonly<Record<TickUnit, Intl.DateTimeFormatOptions>> = {
 	day: { day: 'numeric', month: 'short' }
 };
 
-/** One tick of the axis in words; `hasYear` says that the year is read from it. */
-export interface TickWords {
+/** One tick of the axis in words. The lower its rank, the more its text is needed. */
+interface TickWords {
 	readonly date: IsoDate;
 	readonly text: string;
-	readonly hasYear: boolean;
+	readonly rank: number;
+	readonly isYear: boolean;
 }
 
 /** Texts of the ticks: the first says the year, and each January among months is the year. */
 export function tickWords({ unit, dates }: Ticks): readonly TickWords[] {
 	return dates.map((date, index) => {
 		if (unit === 'month' && date.endsWith('-01-01'))
-			return { date, text: yearOf(date), hasYear: true };
+			return { date, text: yearOf(date), rank: 0, isYear: true };
 		const isFirst = index === 0 && unit !== 'year';
 		const text = format(date, isFirst ? { ...fields[unit], year: 'numeric' } : fields[unit]);
-		return { date, text, hasYear: isFirst || unit === 'year' };
+		return { date, text, rank: isFirst ? 1 : 2, isYear: unit === 'year' };
 	});
 }
