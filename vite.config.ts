@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { geodataCheck } from './scripts/geodata/vite-plugin.ts';
 import { mapStylesheet } from './scripts/vite/map-css.ts';
+import { serverOnly } from './scripts/vite/server-only.ts';
 
 /** Hash of the one style attribute of the site: SvelteKit hides its route announcer with it. */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -27,6 +28,7 @@ export default defineConfig({
 	plugins: [
 		geodataCheck(),
 		mapStylesheet(),
+		serverOnly('/prerendered.ts', ['prerender', 'prerendered']),
 		sveltekit({
 			adapter: adapter(),
 			paths: { relative: true },

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
-import type { Label } from '#lib/layers/labels.ts';
 import { readModel, readStory } from '#lib/map/static/data.ts';
 import { staticMap } from '#lib/map/static/svg.ts';
+import type { LanguageCode } from '#lib/model/types.ts';
 import { reportDate } from '#lib/model/time.ts';
 import FeatureIndex from '#lib/ui/list/FeatureIndex.svelte';
 import CompareMatrix from '#lib/ui/story/CompareMatrix.svelte';
@@ -9,10 +9,13 @@ import EventList from '#lib/ui/story/EventList.svelte';
 import People from '#lib/ui/story/People.svelte';
 import Proposals from '#lib/ui/story/Proposals.svelte';
 import ReportPassages from '#lib/ui/story/ReportPassages.svelte';
+import { timeOf } from './time.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** Parts of the page that come as HTML and are never made alive. */
 export interface Prerendered {
 	readonly map: string;
+	readonly timeline: string;
 	readonly report: string;
 	readonly proposals: string;
 	readonly events: string;
@@ -27,15 +30,40 @@ function plain({ body }: { readonly body: string }): string {
 	return body.replaceAll(/<!--.*?-->/g, '');
 }
 
-/** What a reader has before and without JavaScript: the drawing, the story, and the list of everything. */
-export function prerendered(labels: readonly Label[]): Prerendered {
+const ignore = () => {};
+
+const ready = new Map<LanguageCode, Prerendered>();
+
+/**
+ * Renders what a reader has before and without JavaScript: the drawing, the timeline, the story, and
+ * the list of everything. `load` calls it, since it must wait; the page takes it from `prerendered`.
+ */
+export async function prerender(data: PageFacts): Promise<void> {
+	const { language, labels, outline, story, regimes } = data;
+	// A dynamic import, as in TimeStrip: so SvelteKit knows that the page needs its styles at once.
+	const { default: Timeline } = await import('#lib/ui/timeline/Timeline.svelte');
 	const model = readModel();
 	const told = { props: { story: readStory(), model } };
-	return {
+	const time = {
+		...timeOf(outline, story, regimes),
+		date: reportDate,
+		laterShown: false,
+		ondate: ignore,
+		onevent: ignore
+	};
+	ready.set(language, {
 		map: staticMap({ model, labels, date: reportDate }),
+		timeline: plain(render(Timeline, { props: time })),
 		report: plain(render(ReportPassages, told)) + plain(render(People, told)),
 		proposals: plain(render(Proposals, told)) + plain(render(CompareMatrix, told)),
 		events: plain(render(EventList, told)),
 		index: plain(render(FeatureIndex, { props: { model, date: reportDate } }))
-	};
+	});
+}
+
+/** @throws {Error} when the page's `load` has not called `prerender` */
+export function prerendered(language: LanguageCode): Prerendered {
+	const parts = ready.get(language);
+	if (!parts) throw new Error(`Nothing is prerendered in ${language}`);
+	return parts;
 }

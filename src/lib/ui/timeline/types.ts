@@ -1,5 +1,4 @@
-import type { ColourRole } from '../../layers/palette.ts';
-import type { IsoDate, Validity } from '../../model/types.ts';
+import type { IsoDate } from '../../model/types.ts';
 
 /** Something that happened, in the report, beside it or after it. */
 export interface TimelineEvent {
@@ -16,16 +15,6 @@ export interface TimelineIncident {
 	readonly date: IsoDate;
 	/** In the reader's language. */
 	readonly title: string;
-}
-
-/** What held from one day to another: a bar. */
-export interface Regime extends Validity {
-	readonly id: string;
-	/** In the reader's language, short. */
-	readonly title: string;
-	readonly colour: ColourRole;
-	/** Its terms or its dates are not certain: drawn with a broken line. */
-	readonly schematic?: boolean;
 }
 
 /** Something with the day on which the strip marks it. */
