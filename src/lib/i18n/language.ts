@@ -5,9 +5,9 @@ import { baseLocale, locales, overwriteGetLocale } from './paraglide/runtime.js'
 const rightToLeft: readonly LanguageCode[] = ['ar'];
 
 /** Languages that have reader's words; each has its pages. */
-export const languages: readonly LanguageCode[] = locales;
+const languages: readonly LanguageCode[] = locales;
 
-export const defaultLanguage: LanguageCode = baseLocale;
+const defaultLanguage: LanguageCode = baseLocale;
 
 /** Is this a path prefix of a language? The default language has none. */
 export function isLanguagePrefix(text: string): boolean {

@@ -73,7 +73,7 @@ export const rankFromWidthPx: Readonly<Record<LabelRank, number>> = {
 export const labelGapPx = 8;
 
 /** Ports whose names are shown, by importance, on the side that is free of coast and corridors. */
-export const portLabels: readonly (readonly [id: string, rank: LabelRank, side: LabelSide])[] = [
+const portLabels: readonly (readonly [id: string, rank: LabelRank, side: LabelSide])[] = [
 	['odesa', 1, 'upper-left'],
 	['istanbul', 1, 'right'],
 	['constanta', 1, 'left'],

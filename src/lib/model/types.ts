@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 
 /** A position in WGS84 degrees, longitude first: `[lon, lat]`. */
 export type LonLat = readonly [lon: number, lat: number];
@@ -131,4 +131,3 @@ export type DatasetId = (typeof datasetIds)[number];
 export type DatasetFeature = Feature<Geometry, FeatureProperties> & { readonly id: string };
 export type Dataset = FeatureCollection<Geometry, FeatureProperties>;
 export type PortFeature = Feature<Point, PortProperties>;
-export type CorridorFeature = Feature<LineString, CorridorProperties>;

@@ -32,7 +32,7 @@ export function strokeAttributes(mark: LineMark | AreaMark, confidence: Confiden
 }
 
 /** A symbol around the origin, scaled to its size in px. */
-export function symbolMarkup(mark: SymbolMark): string {
+function symbolMarkup(mark: SymbolMark): string {
 	const { ground, fill, stroke } = symbolPaths[mark.shape];
 	const scale = mark.sizePx / 10;
 	const parts = [

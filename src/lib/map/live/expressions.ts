@@ -41,7 +41,7 @@ export const opacityOfAge: ExpressionSpecification = [
 	...opacityByAge.flat()
 ] as unknown as ExpressionSpecification;
 
-export function isShown(layer: string): ExpressionSpecification {
+function isShown(layer: string): ExpressionSpecification {
 	return ['in', layer, ['global-state', stateKeys.shownLayers]];
 }
 
