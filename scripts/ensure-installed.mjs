@@ -10,12 +10,15 @@ import { readFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 
-/** Packages by their place under node_modules, or null when the file is not there. */
+/**
+ * Packages by their place under node_modules, or null when the file is not there.
+ * @param {string} path
+ */
 function readPackages(path) {
 	try {
 		return JSON.parse(readFileSync(new URL(path, root), 'utf8')).packages;
 	} catch (error) {
-		if (error.code === 'ENOENT') return null;
+		if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return null;
 		throw error;
 	}
 }
