@@ -1,62 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { homeCamera, screenOf, type Size } from '../../src/lib/map/camera.ts';
-import type { Camera, IsoDate, LonLat } from '../../src/lib/model/types.ts';
-import { parseLoc } from '../../src/lib/state/loc.ts';
-import { layerCalled } from './facts.ts';
+import { formatDate } from '../../src/lib/i18n/format.ts';
+import type { IsoDate, LonLat } from '../../src/lib/model/types.ts';
+import type { Panel } from '../../src/lib/state/types.ts';
+import { dayOf } from '../../src/lib/ui/timeline/days.ts';
+import { Get } from './parts.ts';
 import type { Watch } from './watch.ts';
-import { beginningWith, say } from './words.ts';
+import { say } from './words.ts';
 
 /** MapLibre without a graphics card, on a busy machine. */
 const engineMs = 20_000;
-
-/** A point of the page in CSS px. */
-export interface PagePoint {
-	readonly x: number;
-	readonly y: number;
-}
-
-/** The explorer as its reader meets it: the parts of the page by their names. */
-class Parts {
-	readonly #page: Page;
-
-	constructor(page: Page) {
-		this.#page = page;
-	}
-
-	readonly map = () => this.#page.getByRole('group', { name: say('map_label') });
-	/** The drawing that is there without an engine. */
-	readonly drawing = () => this.map().locator('svg.shapes');
-	/** Ports, incidents and names, which keep their size. */
-	readonly symbols = () => this.map().locator('svg.symbols');
-	/** The live map. */
-	readonly canvas = () => this.map().locator('canvas');
-	/** What the drawing shows of a layer: a group of shapes, of symbols, or both. */
-	readonly drawnLayer = (id: string) => this.map().locator(`[data-layer="${id}"]`);
-	/** What the drawing shows of a feature: one mark for each of its looks. */
-	readonly drawnFeature = (id: string) => this.map().locator(`[data-id="${id}"]`);
-	readonly legend = () => this.#page.getByRole('region', { name: say('legend_title') });
-	/** What the legend names and draws, without its notes. */
-	readonly legendEntries = () =>
-		this.legend()
-			.getByRole('listitem')
-			.filter({ has: this.#page.locator('svg') });
-	readonly layerSwitch = (id: string) =>
-		this.#page.getByRole('checkbox', { name: beginningWith(layerCalled(id).title()) });
-	readonly date = () => this.#page.getByLabel(say('date_label'));
-	readonly card = () => this.#page.getByRole('article');
-	readonly problems = () =>
-		this.#page.getByRole('status').filter({ hasText: say('problems_title') });
-	readonly missing = () => this.#page.getByRole('alert');
-	readonly button = (messageKey: string) =>
-		this.#page.getByRole('button', { name: say(messageKey), exact: true });
-	/** A feature's entry in the list of everything on the map. */
-	readonly entry = (id: string) => this.#page.locator(`details#feature-${id}`);
-	/** A layer's part of that list. */
-	readonly entriesOf = (layerId: string) =>
-		this.#page
-			.locator('details.index-layer')
-			.filter({ has: this.#page.getByRole('heading', { name: layerCalled(layerId).title() }) });
-}
 
 /** Circumstances, before the reader comes. */
 class Given {
@@ -69,8 +21,8 @@ class Given {
 	}
 
 	/** The reader has asked the browser to save data. */
-	readerSavesData(): Promise<void> {
-		return this.#page.addInitScript(() => {
+	async readerSavesData(): Promise<void> {
+		await this.#page.addInitScript(() => {
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 		});
 	}
@@ -98,8 +50,8 @@ class Given {
 		return this.#page.context().setOffline(true);
 	}
 
-	clipboardIsRefused(): Promise<void> {
-		return this.#page.addInitScript(() => {
+	async clipboardIsRefused(): Promise<void> {
+		await this.#page.addInitScript(() => {
 			const writeText = () => Promise.reject(new Error('refused'));
 			Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
 		});
@@ -133,13 +85,19 @@ class When {
 		await expect(this.#get.canvas()).toBeVisible({ timeout: engineMs });
 	}
 
-	switchesLayer(id: string, isOn: boolean): Promise<void> {
-		return this.#get.layerSwitch(id).setChecked(isOn);
+	/** Opens a section of the panel, if it is not open. */
+	async opensSection(id: Panel): Promise<void> {
+		const opener = this.#get.sectionOpener(id);
+		if ((await opener.getAttribute('aria-expanded')) !== 'true') await opener.click();
 	}
 
-	async setsDate(date: IsoDate): Promise<void> {
-		await this.#get.date().fill(date);
-		await this.#get.date().blur();
+	async switchesLayer(id: string, isOn: boolean): Promise<void> {
+		await this.opensSection('layers');
+		await this.#get.layerSwitch(id).setChecked(isOn);
+	}
+
+	setsDate(date: IsoDate): Promise<void> {
+		return this.#get.date().fill(String(dayOf(date)));
 	}
 
 	/** Clicks on the map where this `[lon, lat]` is. */
@@ -150,6 +108,7 @@ class When {
 
 	/** Opens the list's entry of a feature and follows its link to the map. */
 	async choosesFromList(layerId: string, featureId: string): Promise<void> {
+		await this.opensSection('layers');
 		await this.#get.entriesOf(layerId).locator('summary').first().click();
 		const entry = this.#get.entry(featureId);
 		await entry.locator('summary').click();
@@ -189,57 +148,6 @@ class When {
 	}
 }
 
-/** What is on the page now. */
-class Get extends Parts {
-	readonly #page: Page;
-
-	constructor(page: Page) {
-		super(page);
-		this.#page = page;
-	}
-
-	/** What the address asks for, by key. */
-	query(): Readonly<Record<string, string>> {
-		return Object.fromEntries(new URL(this.#page.url()).searchParams);
-	}
-
-	async mapSize(): Promise<Size> {
-		const { width, height } = await this.#mapBox();
-		return { widthPx: width, heightPx: height };
-	}
-
-	/** Ids of the features of a layer whose marks the drawing shows, wherever it looks. */
-	async drawnOf(layerId: string): Promise<ReadonlySet<string>> {
-		const ids = await this.drawnLayer(layerId).evaluateAll((groups) =>
-			groups
-				.flatMap((group) => [...group.querySelectorAll<SVGElement>('[data-id]')])
-				.filter((mark) => mark.getClientRects().length > 0)
-				.map((mark) => mark.dataset.id ?? '')
-		);
-		return new Set(ids);
-	}
-
-	/** Where the map looks, as the address says. */
-	async camera(): Promise<Camera> {
-		const { loc } = this.query();
-		return (loc && parseLoc(loc)) || homeCamera(await this.mapSize());
-	}
-
-	/** Where on the page this `[lon, lat]` is. */
-	async pointOf(position: LonLat): Promise<PagePoint> {
-		const { x, y } = await this.#mapBox();
-		const [left, top] = screenOf(position, await this.camera(), await this.mapSize());
-		return { x: x + left, y: y + top };
-	}
-
-	async #mapBox() {
-		await this.map().scrollIntoViewIfNeeded();
-		const box = await this.map().boundingBox();
-		if (!box) throw new Error('The map has no place on the page');
-		return box;
-	}
-}
-
 /** What the reader then sees, and what the address says. */
 class Then {
 	readonly #page: Page;
@@ -264,6 +172,12 @@ class Then {
 
 	async legendSays(titles: readonly string[]): Promise<void> {
 		await expect(this.#get.legendEntries()).toHaveText([...titles]);
+	}
+
+	async mapIsAsOf(date: IsoDate): Promise<void> {
+		await expect(this.#get.date()).toHaveAttribute('aria-valuetext', formatDate(date));
+		const stamp = say('as_of', { date: formatDate(date) });
+		await expect(this.#page.getByText(stamp, { exact: true })).toBeVisible();
 	}
 
 	/** The card of the chosen feature has this heading. */

@@ -8,6 +8,7 @@ import type {
 	DatasetFeature,
 	DatasetId,
 	IsoDate,
+	LocalisedText,
 	LonLat,
 	PortProperties,
 	Source
@@ -42,6 +43,21 @@ export function layerCalled(id: string): LayerModule {
 	if (!layer) throw new Error(`There is no layer ${id}`);
 	return layer;
 }
+
+interface Proposal {
+	readonly id: string;
+	readonly shortName: LocalisedText;
+}
+
+interface Passage {
+	readonly id: string;
+	readonly gist: LocalisedText;
+}
+
+export const passages = (read('reports/2025-03-24-riyadh.json') as { passages: Passage[] })
+	.passages;
+
+export const proposals = (read('proposals.json') as { proposals: Proposal[] }).proposals;
 
 /** Ids of the layers that a plain link shows. */
 export const defaultLayers = allLayers

@@ -1,3 +1,4 @@
+import { firstDate, lastDate } from '../../src/lib/model/date-range.ts';
 import { reportDate } from '../../src/lib/model/time.ts';
 import { allLayers, datedWaters, defaultLayers, idsInForce, legendOn } from './facts.ts';
 import { expect, test } from './test.ts';
@@ -17,7 +18,7 @@ for (const { id, shownByDefault } of allLayers) {
 			{ shown: !shownByDefault, layers: shownByDefault ? others : inOrder([...others, id]) },
 			{ shown: shownByDefault, layers: defaultLayers }
 		];
-		await when.opensAlive('?static=true');
+		await when.opensAlive('?static=true&panel=layers');
 		await expect(get.layerSwitch(id)).toBeChecked({ checked: shownByDefault });
 
 		for (const { shown, layers } of both) {
@@ -51,7 +52,7 @@ test('a link to the days of the grain initiative shows its corridor', async ({ e
 	await then.legendSays(legendOn(grainInitiative, defaultLayers));
 	await expect(entry('kind_initiative_corridor')).toBeVisible();
 	await expect(entry('kind_ukraine_corridor')).toHaveCount(0);
-	await expect(get.date()).toHaveValue(grainInitiative);
+	await then.mapIsAsOf(grainInitiative);
 });
 
 test('the legend explains dotted lines while there are any', async ({ explorer }) => {
@@ -77,21 +78,26 @@ test('the drawing holds what is in force on the date', async ({ explorer }) => {
 		expect(await get.drawnOf(id), id).toEqual(idsInForce(id, grainInitiative));
 	}
 
-	await get.button('date_report').click();
+	await get.reportDay().click();
 	await then.addressLacks('date');
 	await then.legendSays(legendOn(reportDate, defaultLayers));
-	await expect(get.button('date_report')).toHaveCount(0);
+	await then.mapIsAsOf(reportDate);
 });
 
-test('the date field takes only days that the map can show', async ({ explorer }) => {
+test('a date outside what the map can show falls back and is named', async ({ explorer }) => {
 	const { get, when, then } = explorer;
-	await when.opensAlive('?static=true');
 
-	await when.setsDate('1999-01-01');
+	await when.opensAlive('?static=true&date=1999-01-01');
 
-	await then.addressLacks('date');
-	await then.legendSays(legendOn(reportDate, defaultLayers));
-	await expect(get.date()).toHaveAttribute('min', /^\d{4}-\d{2}-\d{2}$/);
+	await then.mapIsAsOf(reportDate);
+	await expect(get.problems().getByRole('listitem')).toHaveText([
+		say('problem', { key: 'date', value: '1999-01-01' })
+	]);
+	await get.date().focus();
+	await when.presses('Home', 'ArrowLeft');
+	await then.mapIsAsOf(firstDate);
+	await when.presses('End', 'ArrowRight');
+	await then.mapIsAsOf(lastDate);
 });
 
 test('waters that dried up are drawn until they did', async ({ explorer }) => {

@@ -100,7 +100,7 @@ test('a hidden layer is drawn while one of its features is chosen', async ({ exp
 
 test('everything is chosen and let go by keyboard alone', async ({ page, explorer }) => {
 	const { get, when, then } = explorer;
-	await when.opensAlive('?static=true');
+	await when.opensAlive('?static=true&panel=layers');
 
 	await when.tabsTo(get.entriesOf('corridors').locator('summary').first());
 	await when.presses('Enter');

@@ -118,8 +118,10 @@ test('the page offers the data where it is served', async ({ page, explorer, req
 	await explorer.when.opens();
 
 	const links = await page
-		.locator<HTMLAnchorElement>('a[href*="data/"]:not([href^="http"])')
-		.evaluateAll((all) => all.map(({ href }) => href));
+		.locator('a[href*="data/"]:not([href^="http"])')
+		.evaluateAll((all) =>
+			all.flatMap((link) => (link instanceof HTMLAnchorElement ? link.href : []))
+		);
 
 	expect(links.length).toBeGreaterThan(0);
 	for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
