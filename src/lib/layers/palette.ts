@@ -129,13 +129,15 @@ function declarations({ depths, ...roles }: Palette): string {
 
 /**
  * Both palettes as CSS custom properties of the page, depth bands as `--map-depth-<limit>`.
- * The reader's system decides, unless `data-theme` on the root element says `light` or `dark`.
+ * The reader's system decides, unless `data-theme` on the root element says `light` or `dark`. Paper
+ * is light.
  */
 export function paletteCss(): string {
 	return [
 		`:root{${declarations(palettes.light)}}`,
 		`@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${declarations(palettes.dark)}}}`,
 		`:root[data-theme='dark']{${declarations(palettes.dark)}}`,
+		`@media print{:root:root:root{${declarations(palettes.light)}}}`,
 		''
 	].join('\n');
 }
