@@ -39,13 +39,17 @@ const ready = new Map<LanguageCode, Prerendered>();
  * the list of everything. `load` calls it, since it must wait; the page takes it from `prerendered`.
  */
 export async function prerender(data: PageFacts): Promise<void> {
-	const { language, labels, outline, story, regimes } = data;
+	const { language, labels, outline, regimes } = data;
 	// A dynamic import, as in TimeStrip: so SvelteKit knows that the page needs its styles at once.
 	const { default: Timeline } = await import('#lib/ui/timeline/Timeline.svelte');
 	const model = readModel();
-	const told = { props: { story: readStory(), model } };
+	const story = readStory();
+	const told = { props: { story, model } };
+	const reports = story.reports.map((report) =>
+		plain(render(ReportPassages, { props: { story: { ...story, report }, model } }))
+	);
 	const time = {
-		...timeOf(outline, story, regimes),
+		...timeOf(outline, data.story, regimes),
 		date: reportDate,
 		laterShown: false,
 		ondate: ignore,
@@ -54,7 +58,7 @@ export async function prerender(data: PageFacts): Promise<void> {
 	ready.set(language, {
 		map: staticMap({ model, labels, date: reportDate }),
 		timeline: plain(render(Timeline, { props: time })),
-		report: plain(render(ReportPassages, told)) + plain(render(People, told)),
+		report: reports.join('') + plain(render(People, told)),
 		proposals: plain(render(Proposals, told)) + plain(render(CompareMatrix, told)),
 		events: plain(render(EventList, told)),
 		index: plain(render(FeatureIndex, { props: { model, date: reportDate } }))

@@ -1,6 +1,7 @@
 import { buildModel, asDataset, type Model } from '../../model/load.ts';
 import type { Report } from '../../model/story.ts';
-import type { Story } from '../../model/story-outline.ts';
+import { orderReports, type Story } from '../../model/story-outline.ts';
+import { reportDate } from '../../model/time.ts';
 import { datasetIds, type Dataset, type DatasetId, type Source } from '../../model/types.ts';
 import type { BasemapFile } from '../../layers/basemap.ts';
 import type { FeatureCollection } from 'geojson';
@@ -36,13 +37,17 @@ export function readBasemap(file: BasemapFile, level: 'coarse' | 'fine' | null):
 	return read(`basemap/${level ? `${file}-${level}` : file}.geojson`) as FeatureCollection;
 }
 
-/** The report that the site is about, with the proposals and events around it. */
-const reportId = '2025-03-24-riyadh';
-
+/** The reports, and the proposals, people and events around them. */
 export function readStory(): Story {
 	const { proposals, subjects } = read('proposals.json') as Pick<Story, 'proposals' | 'subjects'>;
+	const files = [...geodataFiles().keys()].filter((path) => path.startsWith('reports/'));
+	const reports = orderReports(
+		files.map((path) => read(path) as Report),
+		reportDate
+	);
 	return {
-		report: read(`reports/${reportId}.json`) as Report,
+		report: reports[0] as Report,
+		reports,
 		proposals,
 		subjects,
 		...(read('events.json') as Pick<Story, 'events'>),
