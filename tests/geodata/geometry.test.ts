@@ -109,10 +109,10 @@ describe('positions', () => {
 
 	test('extent: a label off the map', () => {
 		const texts = withList('labels.json', 'labels', ([label = {}]) => {
-			label['position'] = [45.7, 31.5];
+			label['position'] = [45.7, 19.5];
 		});
 		expect(linesFor(texts)).toEqual([
-			'labels.json: middle-sea: extent: 31.5000 N 45.7000 E is outside the map; are longitude and latitude swapped?'
+			"labels.json: middle-sea: extent: 19.5000 N 45.7000 E is outside the basemap's frame; are longitude and latitude swapped?"
 		]);
 	});
 

@@ -19,7 +19,7 @@ const world: Extent = { name: 'the world', west: -180, south: -90, east: 180, no
 
 function extentOf(file: string): Extent {
 	if (file === 'places.geojson') return world;
-	return isBasemap(file) ? frame : map;
+	return isBasemap(file) || file === 'labels.json' ? frame : map;
 }
 
 function isInside([lon = NaN, lat = NaN]: Position, { west, south, east, north }: Extent): boolean {

@@ -100,7 +100,7 @@ const kinds: readonly LabelKind[] = [
 ];
 /** Colours of the lines that have names. */
 const lineColours: readonly ColourRole[] = ['ukraine', 'initiative', 'russian', 'danube'];
-const ranks: readonly LabelRank[] = [1, 2, 3, 4];
+const ranks: readonly LabelRank[] = [0, 1, 2, 3, 4];
 
 function rule(kind: LabelKind, rank: LabelRank): string {
 	const type = labelType(kind, rank);

@@ -25,7 +25,7 @@ interface Placed {
 	readonly id: string;
 	readonly kind: LabelKind;
 	readonly position: LonLat;
-	/** 1 is always shown; higher ranks wait for room. */
+	/** 0 is always shown; higher ranks wait for room. */
 	readonly rank: LabelRank;
 	readonly side: LabelSide;
 	/** Degrees clockwise from the level; along a line, say. Level without it. */
@@ -59,11 +59,12 @@ function markColour(model: Model, featureId: string): ColourRole | undefined {
 
 const always: Validity = { from: null, to: null };
 
-export type LabelRank = 1 | 2 | 3 | 4;
+export type LabelRank = 0 | 1 | 2 | 3 | 4;
 
 /** Width in CSS px of the fitted home view from which a rank is shown. */
 export const rankFromWidthPx: Readonly<Record<LabelRank, number>> = {
-	1: 0,
+	0: 0,
+	1: 240,
 	2: 460,
 	3: 760,
 	4: 1400

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { asDataset, buildModel, type Model } from '../../../src/lib/model/load.ts';
+import type { Report } from '../../../src/lib/model/story.ts';
 import type { Story } from '../../../src/lib/model/story-outline.ts';
 import { datasetIds, type Dataset, type DatasetId } from '../../../src/lib/model/types.ts';
 
@@ -19,8 +20,10 @@ export function realModel(): Model {
 
 /** The report of 24 March 2025 and all around it. */
 export function realStory(): Story {
+	const report = readGeodata<Report>('reports/2025-03-24-riyadh.json');
 	return {
-		report: readGeodata('reports/2025-03-24-riyadh.json'),
+		report,
+		reports: [report],
 		...readGeodata<Pick<Story, 'proposals' | 'subjects'>>('proposals.json'),
 		...readGeodata<Pick<Story, 'events'>>('events.json'),
 		...readGeodata<Pick<Story, 'people'>>('people.json')

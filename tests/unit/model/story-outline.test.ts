@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { effectKinds } from '../../../src/lib/model/effects.ts';
-import { storyOutline } from '../../../src/lib/model/story-outline.ts';
+import { orderReports, storyOutline } from '../../../src/lib/model/story-outline.ts';
 import { isIsoDate, reportDate } from '../../../src/lib/model/time.ts';
 import { realModel, realStory } from './geodata.ts';
 
@@ -44,9 +44,31 @@ describe('the outline of the report and what is around it', () => {
 		const [first] = story.report.passages;
 		if (!first) throw new Error('The report has no passages');
 		const said = { ...first, gist: { en: 'Talks', uk: 'Переговори' } };
-		const told = { ...story, report: { ...story.report, passages: [said] } };
+		const told = { ...story, reports: [{ ...story.report, passages: [said] }] };
 		expect(storyOutline(told, 'uk').passages[0]?.gist).toBe('Переговори');
 		expect(storyOutline(told, 'tr').passages[0]?.gist).toBe('Talks');
+	});
+});
+
+describe('a second report', () => {
+	const second = { ...story.report, id: '2025-04-01-ankara', date: '2025-04-01' };
+
+	it('needs no code: its passages follow, under ids of their own', () => {
+		const reports = orderReports([second, story.report], reportDate);
+		expect(idsOf(reports)).toEqual([story.report.id, second.id]);
+		const both = storyOutline({ ...story, reports }, 'en').passages;
+		expect(new Set(idsOf(both)).size).toBe(2 * passages.length);
+		expect(both.at(passages.length)).toMatchObject({
+			id: '2025-04-01-ankara-p1',
+			report: second.id,
+			paragraph: 1
+		});
+	});
+
+	it('cannot stand in for the report of the map’s own date', () => {
+		expect(() => orderReports([second], reportDate)).toThrow(
+			'geodata/reports: no report of 2025-03-24'
+		);
 	});
 });
 

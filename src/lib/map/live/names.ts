@@ -232,7 +232,7 @@ function layerOf(
 
 /** Names above all else, the most important on top; ranks and sizes change with the zoom. */
 export function nameLayers(labels: readonly Label[], palette: Palette): SymbolLayerSpecification[] {
-	const ranks: readonly LabelRank[] = [4, 3, 2, 1];
+	const ranks: readonly LabelRank[] = [4, 3, 2, 1, 0];
 	return ranks.flatMap((rank) =>
 		[false, true].flatMap((isWide) => layerOf(rank, isWide, labels, palette))
 	);
