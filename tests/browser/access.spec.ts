@@ -46,9 +46,12 @@ test('axe finds nothing on the live map', async ({ page, explorer }) => {
 /** More stops than the page has. */
 const mostStops = 80;
 
+/** Where the focus can be. */
+const partsOfPage = ['figure', '.time', '.chosen', '.legend', '.panel', 'footer'];
+
 /** What the focus is on, and whether the browser draws a ring about it. */
 function focusOn(page: Page) {
-	return page.evaluate(() => {
+	return page.evaluate((parts) => {
 		const focused = document.activeElement;
 		if (!focused || focused === document.body) return null;
 		// The calendar button within a date field is Chromium's own, and ringed by it.
@@ -63,9 +66,9 @@ function focusOn(page: Page) {
 					Number.parseFloat(outlineWidth) >= 1 &&
 					outlineColor !== 'rgba(0, 0, 0, 0)'),
 			isInWindow: left < innerWidth && top < innerHeight && left + width > 0 && top + height > 0,
-			part: focused.closest('figure, .time, .chosen, .legend, .panel, footer')?.className ?? 'start'
+			part: parts.find((part) => focused.closest(part)) ?? 'start'
 		};
-	});
+	}, partsOfPage);
 }
 
 /** A part that draws its focus by other means must at least look otherwise without it. */
@@ -86,6 +89,8 @@ test('Tab goes through the page in its order, and is seen at each stop', async (
 	page,
 	explorer
 }) => {
+	// Many stops, each looked at.
+	test.slow();
 	await explorer.when.opensAlive('?static=true&panel=layers');
 
 	const stops = [];
