@@ -13,6 +13,9 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: 'test-results/browser',
 	workers: 2,
+	// A machine without a graphics card draws the live map slowly; no test waits for time itself.
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
