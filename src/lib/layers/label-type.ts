@@ -27,6 +27,9 @@ export interface LabelType {
 /** Width in CSS px of the fitted home view from which names and symbols have their wide size. */
 export const wideFromPx = 620;
 
+/** Baseline of a name that stands a little above the middle of its symbol, in em below it. */
+export const upperBaselineEm = -0.22;
+
 /** Distance from one line of a name to the next, in em. */
 export const lineHeightEm = 1.15;
 

@@ -4,6 +4,7 @@ import {
 	families,
 	labelType,
 	lineHeightEm,
+	upperBaselineEm,
 	wideFromPx,
 	type LabelType
 } from '../../layers/label-type.ts';
@@ -101,8 +102,8 @@ const centredBaselineEm = 0.4375;
 const baselineEm: Readonly<Record<LabelSide, number>> = {
 	right: 0.35,
 	left: 0.35,
-	'upper-right': -0.1,
-	'upper-left': -0.1,
+	'upper-right': upperBaselineEm,
+	'upper-left': upperBaselineEm,
 	over: 0.35,
 	above: -0.65 + lineHeightEm / 2,
 	below: 1.35 - lineHeightEm / 2

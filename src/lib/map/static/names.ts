@@ -1,4 +1,4 @@
-import { lineHeightEm } from '../../layers/label-type.ts';
+import { lineHeightEm, upperBaselineEm } from '../../layers/label-type.ts';
 import { labelGapPx, type Label, type LabelSide } from '../../layers/labels.ts';
 import { attributes, escapeMarkup } from '../../layers/marks/markup.ts';
 import type { IsoDate } from '../../model/types.ts';
@@ -14,14 +14,11 @@ interface Setting {
 /** Baseline of the first of some lines that are centred on the point. */
 const centred = (lines: number) => 0.35 - ((lines - 1) * lineHeightEm) / 2;
 
-/** Baseline of a name that stands a little above the middle of its symbol. */
-const upperEm = -0.1;
-
 const settings: Readonly<Record<LabelSide, Setting>> = {
 	right: { anchor: 'start', dx: labelGapPx, firstLineEm: centred },
 	left: { anchor: 'end', dx: -labelGapPx, firstLineEm: centred },
-	'upper-right': { anchor: 'start', dx: labelGapPx, firstLineEm: () => upperEm },
-	'upper-left': { anchor: 'end', dx: -labelGapPx, firstLineEm: () => upperEm },
+	'upper-right': { anchor: 'start', dx: labelGapPx, firstLineEm: () => upperBaselineEm },
+	'upper-left': { anchor: 'end', dx: -labelGapPx, firstLineEm: () => upperBaselineEm },
 	above: { anchor: 'middle', dx: 0, firstLineEm: (lines) => -0.65 - (lines - 1) * lineHeightEm },
 	below: { anchor: 'middle', dx: 0, firstLineEm: () => 1.35 },
 	over: { anchor: 'middle', dx: 0, firstLineEm: centred }
