@@ -39,7 +39,7 @@ const ready = new Map<LanguageCode, Prerendered>();
  * the list of everything. `load` calls it, since it must wait; the page takes it from `prerendered`.
  */
 export async function prerender(data: PageFacts): Promise<void> {
-	const { language, labels, outline, regimes } = data;
+	const { language, labels } = data;
 	// A dynamic import, as in TimeStrip: so SvelteKit knows that the page needs its styles at once.
 	const { default: Timeline } = await import('#lib/ui/timeline/Timeline.svelte');
 	const model = readModel();
@@ -49,7 +49,7 @@ export async function prerender(data: PageFacts): Promise<void> {
 		plain(render(ReportPassages, { props: { story: { ...story, report }, model } }))
 	);
 	const time = {
-		...timeOf(outline, data.story, regimes),
+		...timeOf(data),
 		date: reportDate,
 		laterShown: false,
 		ondate: ignore,

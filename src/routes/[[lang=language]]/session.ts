@@ -1,0 +1,43 @@
+import { layers } from '#lib/layers/index.ts';
+import type { LayerModule } from '#lib/layers/symbology.ts';
+import type { StoryOutline } from '#lib/model/story-outline.ts';
+import { CameraCommands } from '#lib/state/commands.ts';
+import { Facts } from '#lib/state/facts.svelte.ts';
+import { lensOf } from '#lib/state/lens.ts';
+import { siteRoot } from '#lib/state/site.ts';
+import { ViewState } from '#lib/state/view.svelte.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** What the parts of one page share: the view, the facts as they load, and the way to the map. */
+export interface Session {
+	readonly view: ViewState;
+	readonly facts: Facts;
+	readonly commands: CameraCommands;
+	readonly story: StoryOutline;
+}
+
+/**
+ * Starts without a query, as the page was made; what the address asks for comes when the page is
+ * alive.
+ */
+export function startSession({ outline, story }: PageFacts): Session {
+	const layerOfFeature = new Map(outline.map(({ id, layer }) => [id, layer]));
+	const known = {
+		layers: layers.map(({ id }) => id),
+		defaultLayers: layers.filter((layer: LayerModule) => layer.shownByDefault).map(({ id }) => id),
+		features: layerOfFeature,
+		passages: new Set(story.passages.map(({ id }) => id)),
+		proposals: story.proposals.map(({ id }) => id)
+	};
+	return {
+		view: new ViewState({
+			search: '',
+			known,
+			layerOf: (id) => layerOfFeature.get(id) ?? null,
+			lensOf: (view) => lensOf(view, story)
+		}),
+		facts: new Facts({ base: siteRoot(), fetch: (url) => fetch(url) }),
+		commands: new CameraCommands(),
+		story
+	};
+}
