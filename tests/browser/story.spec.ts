@@ -66,7 +66,8 @@ test('places out of the picture are pointed at from its edge', async ({ explorer
 	const { get, when } = explorer;
 	await when.opensAlive('?static=true&passage=p2');
 	for (const name of ['Moscow', 'Washington, D.C.', 'Kyiv']) {
-		await expect(get.map().getByText(name, { exact: true }).locator('visible=true')).toBeVisible();
+		const pointer = get.map().getByRole('paragraph').filter({ hasText: name });
+		await expect(pointer).toHaveCount(1);
 	}
 });
 
@@ -104,7 +105,7 @@ test('compared proposals stand side by side, and rows that differ are marked', a
 	await expect(heads).toHaveCount(2);
 	const differing = comparison(story.proposals, story.subjects)
 		.filter(({ effects }) => new Set(ids.map((id) => effects.get(id) ?? null)).size > 1)
-		.map(({ subject }) => subject.name.en);
+		.map(({ subject }) => `${subject.name.en} ${say('effect_differs')}`);
 	const marked = page.locator('[data-differs] th');
 	await expect(marked).toHaveText(differing);
 	for (const id of ids) await expect(page.locator(`[data-compare="${id}"]`)).toBeChecked();

@@ -7,12 +7,19 @@ import type {
 
 function passage(paragraph: number, features: readonly string[]): PassageOutline {
 	const words = { gist: 'What it says', quotation: 'as printed' };
-	return { id: `p${paragraph}`, paragraph, date: '2025-03-24', ...words, features };
+	return {
+		id: `p${paragraph}`,
+		report: 'talks',
+		paragraph,
+		date: '2025-03-24',
+		...words,
+		features
+	};
 }
 
 function proposal(id: string, effects: Readonly<Record<string, EffectKind>>): ProposalOutline {
 	const words = { name: id, summary: 'What it says', extent: 'None was published' };
-	return { id, status: 'proposed', ...words, effects: Object.entries(effects) };
+	return { id, status: 'proposed', hasExtent: false, ...words, effects: Object.entries(effects) };
 }
 
 /**
