@@ -62,6 +62,35 @@ test('a feature says which passages speak of it, and leads there', async ({ expl
 	await then.addressSays({ passage: speaking[0]?.id });
 });
 
+for (const viewport of [
+	{ width: 390, height: 844 },
+	{ width: 1280, height: 800 }
+]) {
+	test.describe(`in a window of ${viewport.width} px`, () => {
+		test.use({ viewport });
+
+		test('what a lens lights up stands out, and the rest steps back', async ({ explorer }) => {
+			const { get, when } = explorer;
+			await when.opensAlive('?static=true&proposal=bsgi-2022&date=2022-09-01');
+			await expect(get.proposals()).toBeVisible();
+
+			const opacityOf = (id: string) =>
+				get
+					.drawnFeature(id)
+					.filter({ visible: true })
+					.first()
+					.evaluate((mark) => Number(getComputedStyle(mark).opacity));
+			for (const id of ['odesa', 'bsgi-corridor-rev-trunk']) {
+				expect(await opacityOf(id), id).toBe(1);
+			}
+			for (const id of ['varna', 'ru-tuapse-bosphorus']) {
+				expect(await opacityOf(id), id).toBeLessThan(0.3);
+			}
+			await expect(get.drawnFeature('odesa').locator('.lens-ring')).toHaveCount(1);
+		});
+	});
+}
+
 test('places out of the picture are pointed at from its edge', async ({ explorer }) => {
 	const { get, when } = explorer;
 	await when.opensAlive('?static=true&passage=p2');
