@@ -11,6 +11,18 @@ export function formatDate(date: IsoDate): string {
 	}).format(day);
 }
 
+/** A date that may be only a month or a year, in short: `24 Mar 2025`, `Mar 2025`, `2025`. */
+export function formatPartialDate(date: string): string {
+	const [year, month, day] = date.split('-');
+	if (!month) return date;
+	return new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : getLocale(), {
+		year: 'numeric',
+		month: 'short',
+		...(day ? { day: 'numeric' } : {}),
+		timeZone: 'UTC'
+	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
 /** The last day of a half-open period that ends on `to`. */
 function dayBefore(to: IsoDate): IsoDate {
 	return new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -16,17 +16,6 @@ export function eventDay({ from, to, precision }: StoryEvent): string {
 	return format({ day: 'numeric', month: 'long' }).formatRange(startOf(from), startOf(to) - dayMs);
 }
 
-/** Date of a source, which may be only a month or a year, in short: `24 Mar 2025`, `Mar 2025`, `2025`. */
-export function sourceDate(date: string): string {
-	const [year, month, day] = date.split('-');
-	if (!month) return date;
-	return format({
-		year: 'numeric',
-		month: 'short',
-		...(day ? { day: 'numeric' } : {})
-	}).format(startOf(`${year}-${month}-${day ?? '01'}`));
-}
-
 /** Events in the order of time, by the year in which they began. */
 export function byYear(
 	events: readonly StoryEvent[]

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StoryEvent } from '../../../../src/lib/model/story.ts';
-import { byYear, eventDay, sourceDate } from '../../../../src/lib/ui/story/dates.ts';
+import { formatPartialDate } from '../../../../src/lib/i18n/format.ts';
+import { byYear, eventDay } from '../../../../src/lib/ui/story/dates.ts';
 
 const event = (from: string, to: string, precision: StoryEvent['precision'] = 'day') =>
 	({ id: `event-${from}`, from, to, precision }) as StoryEvent;
@@ -16,9 +17,9 @@ it('says on which days an event was, its last day included', () => {
 });
 
 it('says no more of a source’s date than is known', () => {
-	expect(sourceDate('2025-03-24')).toBe('24 Mar 2025');
-	expect(sourceDate('2025-03')).toBe('Mar 2025');
-	expect(sourceDate('2025')).toBe('2025');
+	expect(formatPartialDate('2025-03-24')).toBe('24 Mar 2025');
+	expect(formatPartialDate('2025-03')).toBe('Mar 2025');
+	expect(formatPartialDate('2025')).toBe('2025');
 });
 
 it('puts events under their years in the order of time', () => {
