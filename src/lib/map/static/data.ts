@@ -16,21 +16,29 @@ const files = import.meta.glob<string>('/geodata/**/*.{json,geojson}', {
 	eager: true
 });
 
+const texts: ReadonlyMap<string, string> = new Map(
+	Object.entries(files).map(([path, text]) => [path.slice('/geodata/'.length), text])
+);
+
+/** Every file of `geodata/` as text by its path there. */
+export function geodataFiles(): ReadonlyMap<string, string> {
+	return texts;
+}
+
+const contents = new Map<string, unknown>();
+
+/** The content of a file, parsed once; no one may change it. */
 function read(path: string): unknown {
-	const text = files[`/geodata/${path}`];
+	const text = texts.get(path);
 	if (text === undefined) throw new Error(`geodata/${path}: no such file`);
 	try {
-		return JSON.parse(text);
+		if (!contents.has(path)) contents.set(path, JSON.parse(text));
 	} catch (error) {
 		throw new Error(`geodata/${path}: does not parse: ${(error as Error).message}`, {
 			cause: error
 		});
 	}
-}
-
-/** Every file of `geodata/` as text by its path there. */
-export function geodataFiles(): ReadonlyMap<string, string> {
-	return new Map(Object.entries(files).map(([path, text]) => [path.slice('/geodata/'.length), text]));
+	return contents.get(path);
 }
 
 export function readBasemap(file: BasemapFile, level: 'coarse' | 'fine' | null): FeatureCollection {
@@ -40,9 +48,9 @@ export function readBasemap(file: BasemapFile, level: 'coarse' | 'fine' | null):
 /** The reports, and the proposals, people and events around them. */
 export function readStory(): Story {
 	const { proposals, subjects } = read('proposals.json') as Pick<Story, 'proposals' | 'subjects'>;
-	const files = [...geodataFiles().keys()].filter((path) => path.startsWith('reports/'));
+	const paths = [...texts.keys()].filter((path) => path.startsWith('reports/'));
 	const reports = orderReports(
-		files.map((path) => read(path) as Report),
+		paths.map((path) => read(path) as Report),
 		reportDate
 	);
 	return {
