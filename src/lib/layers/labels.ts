@@ -1,6 +1,5 @@
-import { layers } from './index.ts';
+import { firstMark } from './looks.ts';
 import type { ColourRole } from './palette.ts';
-import type { LayerModule, SymbolClass } from './symbology.ts';
 import type { Model } from '../model/load.ts';
 import type { LanguageCode, LocalisedText, LonLat, PortFeature, Validity } from '../model/types.ts';
 
@@ -46,15 +45,6 @@ export interface Label extends Placed, Validity {
 /** An entry of `geodata/labels.json`. A line break in a name is kept. */
 export interface PlaceLabel extends Placed {
 	readonly name: LocalisedText;
-}
-
-/** The colour in which the named feature is drawn. */
-function markColour(model: Model, featureId: string): ColourRole | undefined {
-	const entry = model.byId.get(featureId);
-	const layer = layers.find(({ dataset }: LayerModule) => dataset === entry?.dataset);
-	if (!entry || !layer) return undefined;
-	const [look] = layer.appearances(entry.feature.properties);
-	return layer.classes.find(({ id }: SymbolClass) => id === look?.classId)?.mark.colour;
 }
 
 const always: Validity = { from: null, to: null };
@@ -131,7 +121,9 @@ export function labelsOf(
 		const named = placed.feature ? model.byId.get(placed.feature)?.feature.properties : null;
 		const { from, to } = named ?? always;
 		const colour =
-			placed.kind === 'line' && placed.feature ? markColour(model, placed.feature) : undefined;
+			placed.kind === 'line' && placed.feature
+				? firstMark(model, placed.feature)?.colour
+				: undefined;
 		return { ...placed, from, to, text: name[language] ?? name.en, ...(colour ? { colour } : {}) };
 	});
 	const ports = portLabels.flatMap(([id, rank, side]): Label[] => {

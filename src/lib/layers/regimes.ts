@@ -1,9 +1,8 @@
 import { m } from '../i18n/paraglide/messages.js';
 import type { Model } from '../model/load.ts';
 import type { Validity } from '../model/types.ts';
-import { layers } from './index.ts';
+import { firstMark } from './looks.ts';
 import type { ColourRole } from './palette.ts';
-import type { LayerModule } from './symbology.ts';
 
 /** What held at sea or was claimed from one day to another: a bar of the timeline. */
 export interface Regime extends Validity {
@@ -27,22 +26,12 @@ const bars: readonly { first: string; last: string; title: () => string }[] = [
 /** The bars of the timeline, with the dates and colours of the features that they stand for. */
 export function regimesOf(model: Model): readonly Regime[] {
 	return bars.flatMap(({ first, last, title }): Regime[] => {
-		const entry = model.byId.get(first);
+		const begin = model.byId.get(first);
 		const end = model.byId.get(last);
-		const layer = layers.find(({ dataset }: LayerModule) => dataset === entry?.dataset);
-		if (!entry || !end || !layer) return [];
-		const { properties } = entry.feature;
-		const [look] = layer.appearances(properties);
-		const mark = layer.classes.find(({ id }) => id === look?.classId)?.mark;
-		if (!mark) return [];
-		return [
-			{
-				id: first,
-				title: title(),
-				from: properties.from,
-				to: end.feature.properties.to,
-				colour: mark.colour
-			}
-		];
+		const mark = firstMark(model, first);
+		if (!begin || !end || !mark) return [];
+		const { from } = begin.feature.properties;
+		const { to } = end.feature.properties;
+		return [{ id: first, title: title(), from, to, colour: mark.colour }];
 	});
 }

@@ -21,6 +21,9 @@ export interface LineMark {
 	readonly cased?: boolean;
 }
 
+/** How much wider than its line a casing is, in px: a margin of 1 on each side. */
+export const casingPx = 2;
+
 export interface AreaMark {
 	readonly type: 'area';
 	readonly colour: ColourRole;
