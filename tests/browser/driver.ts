@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { formatDate } from '../../src/lib/i18n/format.ts';
 import type { IsoDate, LonLat } from '../../src/lib/model/types.ts';
 import type { Panel } from '../../src/lib/state/types.ts';
-import { dayOf } from '../../src/lib/ui/timeline/days.ts';
+import { dayOf } from '../../src/lib/model/days.ts';
 import { Get } from './parts.ts';
 import type { Watch } from './watch.ts';
 import { say } from './words.ts';

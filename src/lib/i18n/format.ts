@@ -1,31 +1,31 @@
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
+import { dateOf, dayOf, momentOf } from '../model/days.ts';
 import type { IsoDate, LanguageCode, LocalisedText, LonLat, Nm, Validity } from '../model/types.ts';
 
-/** `24 March 2025` in the page's language. Dates are calendar days, without a time zone. */
+/** Dates in the page's language; British English where that is English. Days have no time zone. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const locale = getLocale() === 'en' ? 'en-GB' : getLocale();
+	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+}
+
+/** `24 March 2025` in the page's language. */
 export function formatDate(date: IsoDate): string {
-	const day = new Date(`${date}T00:00:00Z`);
-	return new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : getLocale(), {
-		dateStyle: 'long',
-		timeZone: 'UTC'
-	}).format(day);
+	return dateFormat({ dateStyle: 'long' }).format(momentOf(dayOf(date)));
 }
 
 /** A date that may be only a month or a year, in short: `24 Mar 2025`, `Mar 2025`, `2025`. */
 export function formatPartialDate(date: string): string {
 	const [year, month, day] = date.split('-');
 	if (!month) return date;
-	return new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : getLocale(), {
-		year: 'numeric',
-		month: 'short',
-		...(day ? { day: 'numeric' } : {}),
-		timeZone: 'UTC'
-	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+	const fields: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short' };
+	if (day) fields.day = 'numeric';
+	return dateFormat(fields).format(momentOf(dayOf(`${year}-${month}-${day ?? '01'}`)));
 }
 
 /** The last day of a half-open period that ends on `to`. */
 function dayBefore(to: IsoDate): IsoDate {
-	return new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+	return dateOf(dayOf(to) - 1);
 }
 
 /** A half-open validity in words, or `null` when both ends are open. */

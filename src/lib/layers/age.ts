@@ -1,10 +1,3 @@
-import type { IsoDate } from '../model/types.ts';
-
-/** Days since 1 January 1970, by which ages are counted. */
-export function dayNumber(date: IsoDate): number {
-	return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
-}
-
 /** Opacity of what happened so many days ago: recent things stand out, old ones stay legible. */
 export const opacityByAge: readonly (readonly [ageDays: number, opacity: number])[] = [
 	[30, 1],

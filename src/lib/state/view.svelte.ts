@@ -1,4 +1,5 @@
 import { firstDate, lastDate } from '../model/date-range.ts';
+import { within } from '../model/days.ts';
 import { isIsoDate } from '../model/time.ts';
 import type { Camera, IsoDate } from '../model/types.ts';
 import { roundCamera } from './loc.ts';
@@ -121,7 +122,7 @@ export class ViewState {
 	/** Moves to a day, or to the nearest day that the map can show; no day changes nothing. */
 	setDate(date: IsoDate): void {
 		if (!isIsoDate(date)) return;
-		this.#change({ date: date < firstDate ? firstDate : date > lastDate ? lastDate : date });
+		this.#change({ date: within(date, firstDate, lastDate) });
 	}
 
 	select(feature: string | null): void {

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayNumber, opacityAtAge, opacityByAge } from '../../../src/lib/layers/age.ts';
-
-it('counts days across months and leap years', () => {
-	expect(dayNumber('2024-03-01') - dayNumber('2024-02-28')).toBe(2);
-	expect(dayNumber('1970-01-01')).toBe(0);
-});
+import { opacityAtAge, opacityByAge } from '../../../src/lib/layers/age.ts';
 
 it.each(opacityByAge)('has at %d days the opacity %d', (age, opacity) => {
 	expect(opacityAtAge(age)).toBeCloseTo(opacity, 10);

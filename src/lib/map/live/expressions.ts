@@ -5,7 +5,7 @@ import type { IsoDate, Validity } from '../../model/types.ts';
 /** Names in the style's global state: what the reader changes without a new style. */
 export const stateKeys = {
 	date: 'date',
-	/** The date as `dayNumber`, for ages. */
+	/** The date as `dayOf`, for ages. */
 	day: 'day',
 	shownLayers: 'shown-layers',
 	hasFine: 'has-fine'

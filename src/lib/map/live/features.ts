@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { dayNumber } from '../../layers/age.ts';
+import { dayOf } from '../../model/days.ts';
 import type { Aside, LayerModule } from '../../layers/symbology.ts';
 import type { Model } from '../../model/load.ts';
 import type { Confidence, DatasetFeature, IsoDate } from '../../model/types.ts';
@@ -13,7 +13,7 @@ export interface LookProperties {
 	readonly from: IsoDate;
 	readonly to: IsoDate;
 	readonly aside?: Aside;
-	/** Day on which the look began, see `dayNumber`; of what fades with age. */
+	/** Day on which the look began, see `dayOf`; of what fades with age. */
 	readonly day?: number;
 }
 
@@ -40,7 +40,7 @@ function looksAnew(layer: LayerModule, model: Model): Looks {
 						confidence,
 						...comparable(appearance),
 						...(aside ? { aside } : {}),
-						...(layer.fadesWithAge && appearance.from ? { day: dayNumber(appearance.from) } : {})
+						...(layer.fadesWithAge && appearance.from ? { day: dayOf(appearance.from) } : {})
 					}
 				};
 			})

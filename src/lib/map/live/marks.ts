@@ -3,6 +3,7 @@ import { wideFromPx } from '../../layers/label-type.ts';
 import { smallSymbolScale } from '../../layers/marks/symbols.ts';
 import { palettes, type Palette, type Theme } from '../../layers/palette.ts';
 import {
+	casingPx,
 	dashOf,
 	type AreaMark,
 	type LayerModule,
@@ -17,9 +18,6 @@ import { imageId } from './images.ts';
 import { besideLens } from './lens.ts';
 import { homeZoom } from './names.ts';
 import { byStretch, steadyDash } from './stretch.ts';
-
-/** How much wider than its line a casing is, in px: a margin of 1 on each side. */
-const casingPx = 2;
 
 /** The strokes of a mark: one for all features, or one for each confidence, dashed by it. */
 function strokes(mark: LineMark | AreaMark, confidences: readonly Confidence[]) {

@@ -1,5 +1,5 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { dayNumber } from '../../layers/age.ts';
+import { dayOf } from '../../model/days.ts';
 import { layers } from '../../layers/index.ts';
 import type { Label } from '../../layers/labels.ts';
 import { palettes, type Theme } from '../../layers/palette.ts';
@@ -53,7 +53,7 @@ export function liveStyle(picture: Picture): StyleSpecification {
 		transition: { duration: 0, delay: 0 },
 		state: {
 			[stateKeys.date]: { default: date },
-			[stateKeys.day]: { default: dayNumber(date) },
+			[stateKeys.day]: { default: dayOf(date) },
 			[stateKeys.shownLayers]: { default: [...shownLayers] },
 			[stateKeys.hasFine]: { default: picture.hasFine },
 			[litKey]: { default: [...lens.keys()] },

@@ -1,6 +1,7 @@
 import { isInForce } from '../../model/time.ts';
 import type { IsoDate } from '../../model/types.ts';
-import { dayNumber, opacityAtAge } from '../../layers/age.ts';
+import { opacityAtAge } from '../../layers/age.ts';
+import { dayOf } from '../../model/days.ts';
 import { lensMarkId } from '../../layers/lens-marks.ts';
 import type { Lit } from '../../model/story.ts';
 import type { Lens } from '../../state/lens.ts';
@@ -31,7 +32,7 @@ function followAge(root: Element, date: IsoDate): void {
 	for (const faded of root.querySelectorAll('[data-fades]')) {
 		const from = faded.getAttribute('data-from');
 		if (!from) continue;
-		const opacity = opacityAtAge(dayNumber(date) - dayNumber(from));
+		const opacity = opacityAtAge(dayOf(date) - dayOf(from));
 		faded.setAttribute('opacity', opacity.toFixed(2));
 	}
 }

@@ -1,21 +1,20 @@
-import type { Geometry, Position } from 'geojson';
-import { dayNumber, opacityAtAge } from '../../layers/age.ts';
+import type { Geometry } from 'geojson';
+import { opacityAtAge } from '../../layers/age.ts';
 import { layers } from '../../layers/index.ts';
 import { attributes } from '../../layers/marks/markup.ts';
 import { areaFills, markId, strokeAttributes } from '../../layers/marks/svg.ts';
-import type { Aside, AreaMark, LayerModule, LineMark, SymbolClass } from '../../layers/symbology.ts';
+import { casingPx, type Aside, type AreaMark, type LayerModule, type LineMark, type SymbolClass } from '../../layers/symbology.ts';
+import { dayOf } from '../../model/days.ts';
 import type { Model } from '../../model/load.ts';
-import type { DatasetFeature, IsoDate, LonLat, Validity } from '../../model/types.ts';
+import type { DatasetFeature, IsoDate, Validity } from '../../model/types.ts';
+import { positionOf } from '../../model/position.ts';
 import { readBasemap } from './data.ts';
 import { pathData } from './paths.ts';
 import { dates, placeOf } from './placing.ts';
 
 /** Opacity on a date of what began on another. */
 const fadedTo = (from: IsoDate, date: IsoDate) =>
-	opacityAtAge(dayNumber(date) - dayNumber(from)).toFixed(2);
-
-/** How much wider than its line a casing is, in px: a margin of 1 on each side. */
-const casingPx = 2;
+	opacityAtAge(dayOf(date) - dayOf(from)).toFixed(2);
 
 /** A claim is drawn on the coarse land of its unit, so that hatch and coast agree. */
 function drawnGeometry(feature: DatasetFeature): Geometry {
@@ -69,8 +68,9 @@ function symbolMarkup(
 	aside: Aside | undefined
 ): string {
 	if (mark.type !== 'symbol') return '';
-	const { coordinates } = feature.geometry as { coordinates: Position };
-	const place = attributes(placeOf(coordinates as unknown as LonLat));
+	const position = positionOf(feature);
+	if (!position) return '';
+	const place = attributes(placeOf(position));
 	return `<svg${place} overflow="visible"${common}><use href="#${markId(layer, classId)}"${attributes({ x: aside?.[0], y: aside?.[1] })}/></svg>`;
 }
 

@@ -1,19 +1,12 @@
-import { getLocale } from '../../i18n/paraglide/runtime.js';
+import { dateFormat } from '../../i18n/format.ts';
+import { dayOf, momentOf } from '../../model/days.ts';
 import type { StoryEvent } from '../../model/story.ts';
-
-const dayMs = 86_400_000;
-
-const startOf = (date: string) => Date.parse(`${date}T00:00:00Z`);
-
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const locale = getLocale() === 'en' ? 'en-GB' : getLocale();
-	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-}
 
 /** When an event was, under its year: `1 August`, `3–5 October` or `February`. */
 export function eventDay({ from, to, precision }: StoryEvent): string {
-	if (precision === 'month') return format({ month: 'long' }).format(startOf(from));
-	return format({ day: 'numeric', month: 'long' }).formatRange(startOf(from), startOf(to) - dayMs);
+	if (precision === 'month') return dateFormat({ month: 'long' }).format(momentOf(dayOf(from)));
+	const days = dateFormat({ day: 'numeric', month: 'long' });
+	return days.formatRange(momentOf(dayOf(from)), momentOf(dayOf(to) - 1));
 }
 
 /** Events in the order of time, by the year in which they began. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/types.ts';
-import { dateOf, dayOf } from './days.ts';
+import { dateOf, dayOf } from '../../model/days.ts';
 import { nextStop } from './steps.ts';
 
 /** Days that pass in a second. */

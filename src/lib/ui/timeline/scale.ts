@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { IsoDate } from '../../model/types.ts';
-import { dateOf, dayAt, dayOf, momentOf } from './days.ts';
+import { dateOf, dayAt, dayOf, momentOf } from '../../model/days.ts';
 
 /** A stretch of time in days since 1970-01-01, with fractions. */
 export interface DaySpan {

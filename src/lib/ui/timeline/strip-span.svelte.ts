@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/types.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../../model/days.ts';
 import type { DaySpan } from './scale.ts';
 import {
 	followingSpan,

@@ -1,13 +1,10 @@
-import { getLocale } from '../../i18n/paraglide/runtime.js';
+import { dateFormat } from '../../i18n/format.ts';
 import type { IsoDate } from '../../model/types.ts';
-import { dayOf, momentOf } from './days.ts';
+import { dayOf, momentOf } from '../../model/days.ts';
 import type { Ticks, TickUnit } from './scale.ts';
 
 function format(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
-	const locale = getLocale() === 'en' ? 'en-GB' : getLocale();
-	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-		momentOf(dayOf(date))
-	);
+	return dateFormat(options).format(momentOf(dayOf(date)));
 }
 
 /** `24 Mar 2025`, where there is no room for the long month. */

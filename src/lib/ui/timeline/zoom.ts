@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/types.ts';
-import { addMonths, dayOf } from './days.ts';
+import { addMonths, dayOf } from '../../model/days.ts';
 import type { DaySpan } from './scale.ts';
 
 /** What the strip can be asked to show. */

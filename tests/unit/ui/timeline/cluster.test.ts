@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { clustersOf, nearestCluster } from '../../../../src/lib/ui/timeline/cluster.ts';
-import { dayOf } from '../../../../src/lib/ui/timeline/days.ts';
+import { dayOf } from '../../../../src/lib/model/days.ts';
 
 const mark = (date: string, id = date) => ({ id, date, title: id });
 const pxPerDay = (px: number) => (date: string) => (dayOf(date) - dayOf('2022-01-01')) * px;

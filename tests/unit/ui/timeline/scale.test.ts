@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../../src/lib/ui/timeline/days.ts';
+import { dayOf } from '../../../../src/lib/model/days.ts';
 import { ticksOf, timeScale, type DaySpan } from '../../../../src/lib/ui/timeline/scale.ts';
 
 const span = (first: string, last: string): DaySpan => ({ start: dayOf(first), end: dayOf(last) });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { dateOf, dayOf } from '../../../../src/lib/ui/timeline/days.ts';
+import { dateOf, dayOf } from '../../../../src/lib/model/days.ts';
 import { StripSpan } from '../../../../src/lib/ui/timeline/strip-span.svelte.ts';
 
 let strip: StripSpan;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf } from '../../../../src/lib/ui/timeline/days.ts';
+import { dateOf, dayOf } from '../../../../src/lib/model/days.ts';
 import type { DaySpan } from '../../../../src/lib/ui/timeline/scale.ts';
 import {
 	followingSpan,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addMonths, dateOf, dayOf, within } from '../../../../src/lib/ui/timeline/days.ts';
+import { addMonths, dateOf, dayOf, within } from '../../../src/lib/model/days.ts';
 
 it('counts days of the calendar, over leap days and back', () => {
 	expect(dayOf('1970-01-01')).toBe(0);
@@ -23,4 +23,9 @@ it('keeps a date between two others', () => {
 	expect(within('2013-05-05', '2014-01-01', '2026-12-31')).toBe('2014-01-01');
 	expect(within('2027-05-05', '2014-01-01', '2026-12-31')).toBe('2026-12-31');
 	expect(within('2020-05-05', '2014-01-01', '2026-12-31')).toBe('2020-05-05');
+});
+
+it('counts days across months and leap years', () => {
+	expect(dayOf('2024-03-01') - dayOf('2024-02-28')).toBe(2);
+	expect(dayOf('1970-01-01')).toBe(0);
 });
