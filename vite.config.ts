@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { geodataCheck } from './scripts/geodata/vite-plugin.ts';
 import { mapStylesheet } from './scripts/vite/map-css.ts';
+import { siteUrl } from './scripts/site/url.ts';
 import { serverOnly } from './scripts/vite/server-only.ts';
 
 /** Hash of the one style attribute of the site: SvelteKit hides its route announcer with it. */
@@ -37,6 +38,7 @@ export default defineConfig({
 			csp: { mode: 'hash', directives: structuredClone(contentSecurityPolicy) as never }
 		})
 	],
+	define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl()) },
 	worker: { format: 'es' },
 	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 }
 });

@@ -12,6 +12,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { localPort } from './site/url.ts';
 
 const HOST = '127.0.0.1';
 
@@ -103,7 +104,7 @@ if (import.meta.main) {
 		allowPositionals: true,
 		options: {
 			base: { type: 'string', default: '/' },
-			port: { type: 'string', default: process.env.PORT ?? '4173' }
+			port: { type: 'string', default: process.env.PORT ?? String(localPort) }
 		}
 	});
 	const { url } = await serve({

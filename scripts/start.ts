@@ -5,13 +5,13 @@
  */
 import { runScript } from './run-script.ts';
 import { serve } from './serve.ts';
+import { localPort } from './site/url.ts';
 
-const FIRST_PORT = 4173;
 const PORTS_TO_TRY = 20;
 
 async function serveOnFreePort(dir: string) {
 	if (process.env.PORT) return serve({ dir, port: Number(process.env.PORT) });
-	for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TO_TRY; port++) {
+	for (let port = localPort; port < localPort + PORTS_TO_TRY; port++) {
 		try {
 			return await serve({ dir, port });
 		} catch (error) {
