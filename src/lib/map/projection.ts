@@ -3,8 +3,11 @@ import type { Bbox, LonLat } from '../model/types.ts';
 /** What the map shows when nothing else is asked for: the whole sea with its ports. */
 export const homeBounds: Bbox = [25.45, 40.3, 42.0, 47.5];
 
-/** Width of the drawing's viewBox in its own units; the height follows from the projection. */
-export const viewWidth = 1000;
+/**
+ * Width of the drawing's viewBox in its own units; the height follows from the projection. So wide
+ * that paths need no decimals: a unit is a quarter of a px on a wide desktop map.
+ */
+export const viewWidth = 5000;
 
 const radians = Math.PI / 180;
 

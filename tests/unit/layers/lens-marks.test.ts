@@ -35,7 +35,7 @@ describe('the marks of the lens', () => {
 	});
 
 	it('are defined once for the map, and drawn in the legend from the same paths', () => {
-		const markup = definitions(layers);
+		const markup = definitions(layers, 1000);
 		for (const { lit, mark } of lensMarks) {
 			expect(markup.split(`<g id="${lensMarkId(lit)}">`)).toHaveLength(2);
 			for (const drawing of [markup, symbolSwatch(mark)]) {

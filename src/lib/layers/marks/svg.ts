@@ -59,21 +59,27 @@ function hatchPattern(id: string, { colour: role }: AreaMark, hatch: Hatch, scal
 
 /**
  * A hatch scales with the drawing, so it is there twice, at about its size in px on a small and on
- * a wide map; CSS shows the one that fits (classes `on-small`, `on-wide`). Scales are units of the
- * viewBox in a px on a map of 435 and of 800 px.
+ * a wide map, in px, for which each is made; CSS shows the one that fits (classes `on-small`,
+ * `on-wide`).
  */
-const hatchScales = { small: 2.3, wide: 1.25 } as const;
+const hatchedWidths = { small: 435, wide: 800 } as const;
 const hatchSizes = ['small', 'wide'] as const;
 
-/** Patterns and symbols of all layers, referred to by `#<layer>-<class>`. */
-export function definitions(layers: readonly LayerModule[]): string {
+/**
+ * Patterns and symbols of all layers, referred to by `#<layer>-<class>`.
+ * @param viewWidth width of the drawing in units of its viewBox
+ */
+export function definitions(layers: readonly LayerModule[], viewWidth: number): string {
 	const parts = layers.flatMap((layer) =>
 		layer.classes.map(({ id, mark }) => {
 			if (mark.type === 'symbol') return `<g id="${markId(layer, id)}">${symbolMarkup(mark)}</g>`;
 			if (mark.type === 'line' || !mark.hatch) return '';
 			const { hatch } = mark;
 			return hatchSizes
-				.map((size) => hatchPattern(`${markId(layer, id)}-${size}`, mark, hatch, hatchScales[size]))
+				.map((size) => {
+					const scale = viewWidth / hatchedWidths[size];
+					return hatchPattern(`${markId(layer, id)}-${size}`, mark, hatch, scale);
+				})
 				.join('');
 		})
 	);

@@ -1,23 +1,17 @@
 import type { Geometry, Position } from 'geojson';
 import { project } from '../projection.ts';
 
-/** One decimal of a viewBox unit is an eighth of a pixel on a wide desktop map. */
-const unitsPerStep = 0.1;
-
-const step = (value: number) => Math.round(value / unitsPerStep);
-const print = (steps: number) => String(steps / 10).replace(/^(-?)0\./, '$1.');
-
-/** Relative moves, steps that round to nothing left out. */
+/** Relative moves in whole units of the viewBox, those that round to nothing left out. */
 function linePath(positions: readonly Position[], closed: boolean): string {
 	let path = '';
 	let lastX = 0;
 	let lastY = 0;
 	let drawn = 0;
 	for (const [lon = 0, lat = 0] of positions) {
-		const [x, y] = project([lon, lat]).map(step) as [number, number];
-		if (drawn === 0) path = `M${print(x)} ${print(y)}l`;
+		const [x, y] = project([lon, lat]).map(Math.round) as [number, number];
+		if (drawn === 0) path = `M${x} ${y}l`;
 		else if (x === lastX && y === lastY) continue;
-		else path += `${drawn > 1 ? ' ' : ''}${print(x - lastX)} ${print(y - lastY)}`;
+		else path += `${drawn > 1 ? ' ' : ''}${x - lastX} ${y - lastY}`;
 		[lastX, lastY] = [x, y];
 		drawn += 1;
 	}

@@ -20,8 +20,8 @@ export interface StaticView {
  * that keep their size. Both fill a box with the aspect of `homeBounds`; see `StaticMap.svelte`.
  */
 export function staticMap({ model, labels, date }: StaticView): string {
-	const viewBox = `0 0 ${viewWidth} ${viewHeight.toFixed(2)}`;
-	const shapes = definitions(layers) + groundMarkup(date) + shapesMarkup(model, date);
+	const viewBox = `0 0 ${viewWidth} ${Math.round(viewHeight)}`;
+	const shapes = definitions(layers, viewWidth) + groundMarkup(date) + shapesMarkup(model, date);
 	const symbols = symbolsMarkup(model, date) + namesMarkup(labels, date);
 	return [
 		`<svg class="shapes" viewBox="${viewBox}" aria-hidden="true">${shapes}</svg>`,
