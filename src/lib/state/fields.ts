@@ -99,6 +99,15 @@ const place: Codec<View['camera']> = {
 	}
 };
 
+const section: Codec<View['panel']> = {
+	initial: ({ defaultPanel }) => defaultPanel,
+	format: (panel) => panel,
+	parse(text) {
+		const value = panels.find((panel) => panel === text);
+		return value ? { value } : null;
+	}
+};
+
 const same = <Word extends string>(word: Word) => [word, word] as const;
 const isOn = oneOf(['1', true], ['0', false]);
 const theme = oneOf<View['theme']>(['auto', 'auto'], ['true', 'dark'], ['false', 'light']);
@@ -124,7 +133,7 @@ export const fields: readonly Field[] = [
 	row('compare', 'compare', comparison),
 	row('date', 'date', day),
 	row('loc', 'camera', place),
-	row('panel', 'panel', oneOf(...panels.map(same))),
+	row('panel', 'panel', section),
 	row('dark', 'theme', theme),
 	row('legend', 'legend', isOn),
 	row('timeline', 'timeline', isOn),

@@ -1,6 +1,6 @@
 import type { Camera, IsoDate } from '../model/types.ts';
 
-/** Sections of the panel; the first is open when nothing else is asked for. */
+/** Sections of the panel. */
 export const panels = ['report', 'proposals', 'timeline', 'layers', 'none'] as const;
 export type Panel = (typeof panels)[number];
 
@@ -43,6 +43,8 @@ export interface KnownIds {
 	readonly layers: readonly string[];
 	/** Layers that are shown when the URL names none. */
 	readonly defaultLayers: readonly string[];
+	/** Section that is open when the URL names none: none of them in a frame of an article. */
+	readonly defaultPanel: Panel;
 	readonly features: { has(id: string): boolean };
 	readonly passages: { has(id: string): boolean };
 	/** Every proposal, in the order of the list. */

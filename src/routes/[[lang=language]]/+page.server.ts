@@ -1,25 +1,4 @@
-import { languageOf, speak } from '#lib/i18n/language.ts';
-import { labelsOf } from '#lib/layers/labels.ts';
-import { regimesOf } from '#lib/layers/regimes.ts';
-import { outlineOf } from '#lib/layers/outline.ts';
-import { placeLabels } from '#lib/layers/place-labels.ts';
-import { readModel, readStory } from '#lib/map/static/data.ts';
-import { storyOutline } from '#lib/model/story-outline.ts';
-import type { PageFacts } from './page-facts.ts';
-import { prerender } from './prerendered.ts';
+import { factsOfPage } from './facts-of-page.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }): Promise<PageFacts> => {
-	const language = languageOf(params.lang);
-	const model = readModel();
-	const facts: PageFacts = {
-		language,
-		outline: outlineOf(model, language),
-		story: storyOutline(readStory(), language),
-		regimes: regimesOf(model),
-		labels: labelsOf(model, placeLabels, language)
-	};
-	speak(language);
-	await prerender(facts);
-	return facts;
-};
+export const load: PageServerLoad = ({ params }) => factsOfPage(params.lang);

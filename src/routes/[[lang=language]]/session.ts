@@ -1,5 +1,6 @@
 import { layers } from '#lib/layers/index.ts';
 import type { LayerModule } from '#lib/layers/symbology.ts';
+import type { KnownIds, Panel } from '#lib/state/types.ts';
 import type { StoryOutline } from '#lib/model/story-outline.ts';
 import { CameraCommands } from '#lib/state/commands.ts';
 import { Facts } from '#lib/state/facts.svelte.ts';
@@ -14,17 +15,20 @@ export interface Session {
 	readonly facts: Facts;
 	readonly commands: CameraCommands;
 	readonly story: StoryOutline;
+	readonly known: KnownIds;
 }
 
 /**
  * Starts without a query, as the page was made; what the address asks for comes when the page is
  * alive.
+ * @param defaultPanel section that is open when the address names none
  */
-export function startSession({ outline, story }: PageFacts): Session {
+export function startSession({ outline, story }: PageFacts, defaultPanel: Panel): Session {
 	const layerOfFeature = new Map(outline.map(({ id, layer }) => [id, layer]));
-	const known = {
+	const known: KnownIds = {
 		layers: layers.map(({ id }) => id),
 		defaultLayers: layers.filter((layer: LayerModule) => layer.shownByDefault).map(({ id }) => id),
+		defaultPanel,
 		features: layerOfFeature,
 		passages: new Set(story.passages.map(({ id }) => id)),
 		proposals: story.proposals.map(({ id }) => id)
@@ -38,6 +42,7 @@ export function startSession({ outline, story }: PageFacts): Session {
 		}),
 		facts: new Facts({ base: siteRoot(), fetch: (url) => fetch(url) }),
 		commands: new CameraCommands(),
-		story
+		story,
+		known
 	};
 }

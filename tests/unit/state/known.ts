@@ -5,6 +5,7 @@ import type { KnownIds } from '../../../src/lib/state/types.ts';
 export const known: KnownIds = {
 	layers: ['claims', 'corridors', 'ports'],
 	defaultLayers: ['corridors', 'ports'],
+	defaultPanel: 'report',
 	features: new Set(['odesa', 'initiative-corridor', 'claim-crimea']),
 	passages: new Set(['p1', 'p2', 'p3']),
 	proposals: ['revival', 'truce', 'energy']

@@ -1,0 +1,25 @@
+import { languageOf, speak } from '#lib/i18n/language.ts';
+import { labelsOf } from '#lib/layers/labels.ts';
+import { regimesOf } from '#lib/layers/regimes.ts';
+import { outlineOf } from '#lib/layers/outline.ts';
+import { placeLabels } from '#lib/layers/place-labels.ts';
+import { readModel, readStory } from '#lib/map/static/data.ts';
+import { storyOutline } from '#lib/model/story-outline.ts';
+import type { PageFacts } from './page-facts.ts';
+import { prerender } from './prerendered.ts';
+
+/** What comes with a page that has the map; renders what of it is never made alive. */
+export async function factsOfPage(prefix: string | undefined): Promise<PageFacts> {
+	const language = languageOf(prefix);
+	const model = readModel();
+	const facts: PageFacts = {
+		language,
+		outline: outlineOf(model, language),
+		story: storyOutline(readStory(), language),
+		regimes: regimesOf(model),
+		labels: labelsOf(model, placeLabels, language)
+	};
+	speak(language);
+	await prerender(facts);
+	return facts;
+}
