@@ -3,6 +3,8 @@ import { readModel, readStory } from '#lib/map/static/data.ts';
 import { staticMap } from '#lib/map/static/svg.ts';
 import type { LanguageCode } from '#lib/model/types.ts';
 import { reportDate } from '#lib/model/time.ts';
+import ProposalsInBrief from '#lib/ui/brief/ProposalsInBrief.svelte';
+import ReportInBrief from '#lib/ui/brief/ReportInBrief.svelte';
 import FeatureIndex from '#lib/ui/list/FeatureIndex.svelte';
 import CompareMatrix from '#lib/ui/story/CompareMatrix.svelte';
 import EventList from '#lib/ui/story/EventList.svelte';
@@ -20,6 +22,9 @@ export interface Prerendered {
 	readonly proposals: string;
 	readonly events: string;
 	readonly index: string;
+	/** Shorter ones, for a frame of an article. */
+	readonly reportInBrief: string;
+	readonly proposalsInBrief: string;
 }
 
 /**
@@ -29,6 +34,9 @@ export interface Prerendered {
 function plain({ body }: { readonly body: string }): string {
 	return body.replaceAll(/<!--.*?-->/g, '');
 }
+
+/** From `embed/` to the page of the whole map. */
+const explorerOfEmbed = '../';
 
 const ignore = () => {};
 
@@ -55,13 +63,21 @@ export async function prerender(data: PageFacts): Promise<void> {
 		ondate: ignore,
 		onevent: ignore
 	};
+	const brief = { date: reportDate, explorer: explorerOfEmbed };
+	const passagesOf = (id: string) => data.story.passages.filter(({ report }) => report === id);
 	ready.set(language, {
 		map: staticMap({ model, labels, date: reportDate }),
 		timeline: plain(render(Timeline, { props: time })),
 		report: reports.join('') + plain(render(People, told)),
 		proposals: plain(render(Proposals, told)) + plain(render(CompareMatrix, told)),
 		events: plain(render(EventList, told)),
-		index: plain(render(FeatureIndex, { props: { model, date: reportDate } }))
+		index: plain(render(FeatureIndex, { props: { model, date: reportDate } })),
+		reportInBrief: plain(
+			render(ReportInBrief, { props: { ...brief, passages: passagesOf(story.report.id) } })
+		),
+		proposalsInBrief: plain(
+			render(ProposalsInBrief, { props: { ...brief, proposals: data.story.proposals } })
+		)
 	});
 }
 

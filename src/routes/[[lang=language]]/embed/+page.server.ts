@@ -1,0 +1,4 @@
+import { factsOfPage } from '../facts-of-page.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => factsOfPage(params.lang);
