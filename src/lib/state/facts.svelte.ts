@@ -16,6 +16,7 @@ export class Facts {
 	#model: Model;
 	#missing: FetchedFacts['missing'];
 	#isLoading = $state(false);
+	#settled: Promise<void> = Promise.resolve();
 
 	constructor({ base, fetch, model = emptyModel }: Options) {
 		this.#base = base;
@@ -39,8 +40,17 @@ export class Facts {
 	}
 
 	/** Fetches what is not there yet; never rejects. A call during another adds nothing. */
-	async load(): Promise<void> {
-		if (this.#isLoading) return;
+	load(): Promise<void> {
+		if (!this.#isLoading) this.#settled = this.#load();
+		return this.#settled;
+	}
+
+	/** Waits for an attempt that is under way; what is there then may still lack something. */
+	settled(): Promise<void> {
+		return this.#settled;
+	}
+
+	async #load(): Promise<void> {
 		this.#isLoading = true;
 		const { model, missing } = await fetchFacts(this.#model, this.#base, this.#fetch);
 		this.#model = model;

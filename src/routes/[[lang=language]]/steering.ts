@@ -12,7 +12,7 @@ const seenPx = 120;
 /** What choices on the page do to view, map and scroll position. */
 export interface Steering {
 	/** Shows all of these features that lie on the map; where there are none it stays. */
-	fit(ids: readonly string[]): void;
+	fit(ids: readonly string[]): Promise<void>;
 	choosePassage(passage: PassageOutline): void;
 	/** Opens the section and the details that a place of the page stands in, and goes there. */
 	comeTo(place: HTMLElement): Promise<void>;
@@ -23,7 +23,10 @@ export interface Steering {
 export function steer(session: Session, figure: () => HTMLElement | undefined): Steering {
 	const { view, facts, commands, story } = session;
 
-	function fit(ids: readonly string[]): void {
+	async function fit(ids: readonly string[]): Promise<void> {
+		await facts.settled();
+		// What was chosen may open a panel, which leaves the map another size.
+		await tick();
 		const boxes = ids
 			.map((id) => facts.model.byId.get(id)?.feature)
 			.filter((feature) => feature !== undefined)
@@ -41,7 +44,7 @@ export function steer(session: Session, figure: () => HTMLElement | undefined): 
 
 	function choosePassage({ id, date, features }: PassageOutline): void {
 		view.choosePassage(id, date);
-		fit(features);
+		void fit(features);
 		comeToMap();
 	}
 
@@ -61,7 +64,7 @@ export function steer(session: Session, figure: () => HTMLElement | undefined): 
 	const choices: Choices = {
 		feature(id) {
 			view.select(id);
-			fit([id]);
+			void fit([id]);
 			comeToMap();
 			void tick().then(() => document.getElementById('chosen-feature')?.focus());
 		},
@@ -71,7 +74,7 @@ export function steer(session: Session, figure: () => HTMLElement | undefined): 
 		},
 		proposal(id) {
 			view.chooseProposal(id);
-			fit([...view.lens.keys()]);
+			void fit([...view.lens.keys()]);
 			comeToMap();
 		},
 		event(id) {
