@@ -5,7 +5,7 @@ import type { Fetch } from '../state/fetch-facts.ts';
 import type { PassageQuotes } from './protocol.ts';
 
 /** Quotations of every passage, the main one first. */
-export function quotesOf(reports: readonly Report[]): readonly PassageQuotes[] {
+function quotesOf(reports: readonly Report[]): readonly PassageQuotes[] {
 	return orderReports(reports, reportDate).flatMap(({ passages }) =>
 		passages.map(({ id, anchors }) => ({
 			passage: id,
