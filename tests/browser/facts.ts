@@ -47,6 +47,7 @@ export function layerCalled(id: string): LayerModule {
 interface Proposal {
 	readonly id: string;
 	readonly shortName: LocalisedText;
+	readonly summary: { readonly en: string };
 }
 
 interface Passage {
