@@ -32,7 +32,7 @@ export function strokeAttributes(mark: LineMark | AreaMark, confidence: Confiden
 }
 
 /** A symbol around the origin, scaled to its size in px. */
-function symbolMarkup(mark: SymbolMark): string {
+export function symbolMarkup(mark: SymbolMark): string {
 	const { ground, fill, stroke } = symbolPaths[mark.shape];
 	const scale = mark.sizePx / 10;
 	const parts = [
@@ -44,7 +44,8 @@ function symbolMarkup(mark: SymbolMark): string {
 	return `<g transform="scale(${scale})">${parts.join('')}</g>`;
 }
 
-function hatchPattern(id: string, { colour: role }: AreaMark, hatch: Hatch, scale = 1): string {
+/** The hatch of an area; `scale` is units of the drawing in a px. */
+export function hatchPattern(id: string, { colour: role }: AreaMark, hatch: Hatch, scale = 1): string {
 	const { spacingPx, widthPx } = hatch;
 	const tile = attributes({
 		id,
@@ -99,7 +100,8 @@ export function areaFills(layer: LayerModule, classId: string, mark: AreaMark): 
 	return mark.tint ? [tintAttributes(mark)] : [];
 }
 
-function tintAttributes(mark: AreaMark): string {
+/** Paint of an area's tint, or of an area without one. */
+export function tintAttributes(mark: AreaMark): string {
 	return attributes({
 		fill: mark.tint ? colour(mark.colour) : 'none',
 		'fill-opacity': mark.tint

@@ -41,7 +41,10 @@ function read(path: string): unknown {
 	return contents.get(path);
 }
 
-export function readBasemap(file: BasemapFile, level: 'coarse' | 'fine' | null): FeatureCollection {
+/** How closely the ground is drawn; see `fineFromZoom`. */
+export type Level = 'coarse' | 'fine';
+
+export function readBasemap(file: BasemapFile, level: Level | null): FeatureCollection {
 	return read(`basemap/${level ? `${file}-${level}` : file}.geojson`) as FeatureCollection;
 }
 

@@ -3,11 +3,12 @@ import { basemap, leveledFiles, type BasemapLayer } from '../../layers/basemap.t
 import { attributes } from '../../layers/marks/markup.ts';
 import { cssVariable, depthLimitsM } from '../../layers/palette.ts';
 import type { IsoDate, Validity } from '../../model/types.ts';
-import { readBasemap } from './data.ts';
+import { readBasemap, type Level } from './data.ts';
 import { pathData } from './paths.ts';
 import { dates } from './placing.ts';
 
-function paintOf({ draw, colour, dash, widthPx = 1 }: BasemapLayer): string {
+/** Paint of a layer of the ground as attributes. */
+export function paintOf({ draw, colour, dash, widthPx = 1 }: BasemapLayer): string {
 	const variable =
 		typeof colour === 'string'
 			? cssVariable(colour)
@@ -21,15 +22,17 @@ function paintOf({ draw, colour, dash, widthPx = 1 }: BasemapLayer): string {
 	});
 }
 
+/** What a layer of the ground draws. */
+export function featuresOf({ file, where }: BasemapLayer, level: Level): readonly Feature[] {
+	const { features } = readBasemap(file, leveledFiles.includes(file) ? level : null);
+	return features.filter(({ properties }) => !where || properties?.[where[0]] === where[1]);
+}
+
 const isDated = ({ properties }: Feature) => Boolean(properties?.from ?? properties?.to);
 
 /** All of a layer as one path; what comes and goes with the date has a path of its own. */
 function layerMarkup(layer: BasemapLayer, date: IsoDate): string {
-	const { file, where } = layer;
-	const features = readBasemap(
-		file,
-		leveledFiles.includes(file) ? 'coarse' : null
-	).features.filter(({ properties }) => !where || properties?.[where[0]] === where[1]);
+	const features = featuresOf(layer, 'coarse');
 	const paint = paintOf(layer);
 	const dated = features.filter((feature) => layer.dated && isDated(feature));
 	const lasting = features

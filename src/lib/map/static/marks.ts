@@ -8,7 +8,7 @@ import { dayOf } from '../../model/days.ts';
 import type { Model } from '../../model/load.ts';
 import type { DatasetFeature, IsoDate, Validity } from '../../model/types.ts';
 import { positionOf } from '../../model/position.ts';
-import { readBasemap } from './data.ts';
+import { readBasemap, type Level } from './data.ts';
 import { pathData } from './paths.ts';
 import { dates, placeOf } from './placing.ts';
 
@@ -16,12 +16,12 @@ import { dates, placeOf } from './placing.ts';
 const fadedTo = (from: IsoDate, date: IsoDate) =>
 	opacityAtAge(dayOf(date) - dayOf(from)).toFixed(2);
 
-/** A claim is drawn on the coarse land of its unit, so that hatch and coast agree. */
-function drawnGeometry(feature: DatasetFeature): Geometry {
+/** A claim is drawn on the land of its unit, so that hatch and coast agree. */
+export function drawnGeometry(feature: DatasetFeature, level: Level = 'coarse'): Geometry {
 	const { unit } = feature.properties as { unit?: string | null };
 	const land =
 		unit &&
-		readBasemap('land', 'coarse').features.find(({ properties }) => properties?.unit === unit);
+		readBasemap('land', level).features.find(({ properties }) => properties?.unit === unit);
 	return land ? land.geometry : feature.geometry;
 }
 

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../model/types.ts';
 import { dates, placeOf } from './placing.ts';
 
 /** How a name stands to its point: across, and the baseline of its first line in em. */
-interface Setting {
+export interface NameSetting {
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly dx: number;
 	firstLineEm(lines: number): number;
@@ -14,7 +14,7 @@ interface Setting {
 /** Baseline of the first of some lines that are centred on the point. */
 const centred = (lines: number) => 0.35 - ((lines - 1) * lineHeightEm) / 2;
 
-const settings: Readonly<Record<LabelSide, Setting>> = {
+export const nameSettings: Readonly<Record<LabelSide, NameSetting>> = {
 	right: { anchor: 'start', dx: labelGapPx, firstLineEm: centred },
 	left: { anchor: 'end', dx: -labelGapPx, firstLineEm: centred },
 	'upper-right': { anchor: 'start', dx: labelGapPx, firstLineEm: () => upperBaselineEm },
@@ -26,7 +26,7 @@ const settings: Readonly<Record<LabelSide, Setting>> = {
 
 function nameMarkup(label: Label, date: IsoDate): string {
 	const { kind, rank, side, text, angle, colour, layer, feature, position } = label;
-	const { anchor, dx, firstLineEm } = settings[side];
+	const { anchor, dx, firstLineEm } = nameSettings[side];
 	const lines = text.split('\n');
 	const spans = lines.map((line, index) => {
 		const dy = index === 0 ? firstLineEm(lines.length) : lineHeightEm;
