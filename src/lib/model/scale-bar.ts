@@ -1,4 +1,4 @@
-import type { Nm } from '../../model/types.ts';
+import type { Nm } from './types.ts';
 
 /** Metres in a nautical mile, by definition. */
 const metresPerNm = 1852;
