@@ -4,6 +4,7 @@ import { isIsoDate } from '../model/time.ts';
 import type { Camera, IsoDate } from '../model/types.ts';
 import { roundCamera } from './loc.ts';
 import type { Lens } from './lens.ts';
+import { shownLayersOf } from './shown-layers.ts';
 import type { KnownIds, Panel, ThemeChoice, UrlProblem, View } from './types.ts';
 import { format, parse } from './url.ts';
 
@@ -30,11 +31,9 @@ export class ViewState {
 	#problems: readonly UrlProblem[];
 
 	readonly #lens = $derived.by(() => this.#lensOf(this.#view));
-	readonly #shownLayers = $derived.by(() => {
-		const { feature, layers } = this.#view;
-		const lit = [...this.#lens.keys(), ...(feature === null ? [] : [feature])];
-		return this.#inDrawingOrder([...layers, ...lit.flatMap((id) => this.#layerOf(id) ?? [])]);
-	});
+	readonly #shownLayers = $derived.by(() =>
+		shownLayersOf(this.#view, this.#lens, this.#layerOf, this.#known)
+	);
 	readonly #search = $derived.by(() => format(this.#view, this.#known, this.#others));
 
 	constructor({ search, known, layerOf, lensOf }: Options) {

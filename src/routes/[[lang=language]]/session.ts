@@ -1,11 +1,11 @@
 import { layers } from '#lib/layers/index.ts';
-import type { LayerModule } from '#lib/layers/symbology.ts';
-import type { KnownIds, Panel } from '#lib/state/types.ts';
 import type { StoryOutline } from '#lib/model/story-outline.ts';
 import { CameraCommands } from '#lib/state/commands.ts';
 import { Facts } from '#lib/state/facts.svelte.ts';
+import { knownIds } from '#lib/state/known-ids.ts';
 import { lensOf } from '#lib/state/lens.ts';
 import { siteRoot } from '#lib/state/site.ts';
+import type { KnownIds, Panel } from '#lib/state/types.ts';
 import { ViewState } from '#lib/state/view.svelte.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -25,14 +25,7 @@ export interface Session {
  */
 export function startSession({ outline, story }: PageFacts, defaultPanel: Panel): Session {
 	const layerOfFeature = new Map(outline.map(({ id, layer }) => [id, layer]));
-	const known: KnownIds = {
-		layers: layers.map(({ id }) => id),
-		defaultLayers: layers.filter((layer: LayerModule) => layer.shownByDefault).map(({ id }) => id),
-		defaultPanel,
-		features: layerOfFeature,
-		passages: new Set(story.passages.map(({ id }) => id)),
-		proposals: story.proposals.map(({ id }) => id)
-	};
+	const known = knownIds(layers, layerOfFeature, story, defaultPanel);
 	return {
 		view: new ViewState({
 			search: '',
