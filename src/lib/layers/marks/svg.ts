@@ -45,7 +45,12 @@ export function symbolMarkup(mark: SymbolMark): string {
 }
 
 /** The hatch of an area; `scale` is units of the drawing in a px. */
-export function hatchPattern(id: string, { colour: role }: AreaMark, hatch: Hatch, scale = 1): string {
+export function hatchPattern(
+	id: string,
+	{ colour: role }: AreaMark,
+	hatch: Hatch,
+	scale = 1
+): string {
 	const { spacingPx, widthPx } = hatch;
 	const tile = attributes({
 		id,

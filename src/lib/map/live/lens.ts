@@ -1,7 +1,13 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { lensMarks } from '../../layers/lens-marks.ts';
-import { palettes, type Theme } from '../../layers/palette.ts';
+import {
+	asideOpacity,
+	firmlyLit,
+	lensMarks,
+	lensStrokes,
+	type LightStroke
+} from '../../layers/lens-marks.ts';
+import { palettes, type Palette, type Theme } from '../../layers/palette.ts';
 import type { Model } from '../../model/load.ts';
 import type { IsoDate } from '../../model/types.ts';
 import type { Lit } from '../../model/story.ts';
@@ -11,9 +17,6 @@ import { comparable, isInForce } from './expressions.ts';
 import { imageId } from './images.ts';
 
 export const litKey = 'lit';
-
-/** Opacity of what a lens leaves aside; the SVG tier has it in `StaticMap.svelte`. */
-const asideOpacity = 0.22;
 
 /** Opacity of a mark: less while there is a lens and the feature is not in it. */
 export function besideLens(full = 1): ExpressionSpecification {
@@ -51,23 +54,30 @@ const isLit = (...kinds: readonly Lit[]): ExpressionSpecification => [
 	['literal', [...kinds]]
 ];
 
-/** Widths in px. */
-const glowPx = 11;
-const markPx = 2;
+/** A light about a line or an area as MapLibre's paint. */
+export function lightPaint({ colour, widthPx, opacity, dash }: LightStroke, palette: Palette) {
+	return {
+		'line-color': palette[colour],
+		'line-width': widthPx,
+		'line-opacity': opacity,
+		...(dash ? { 'line-dasharray': [...dash] } : {})
+	};
+}
 
 /** A firm light about what is named, opened or covered; a broken line for what is left out or unclear. */
 export function lensLayers(theme: Theme): LayerSpecification[] {
-	const { lens, inkSoft } = palettes[theme];
+	const palette = palettes[theme];
+	const { firm, broken, ghost } = lensStrokes;
 	const source = lensSource;
-	const firm = isLit('named', 'opens', 'covers', 'differs');
+	const isFirm = isLit(...firmlyLit);
 	return [
 		{
 			id: 'lens-glow',
 			type: 'line',
 			source,
-			filter: ['all', isShape, firm],
+			filter: ['all', isShape, isFirm],
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: { 'line-color': lens, 'line-width': glowPx, 'line-opacity': 0.3 }
+			paint: lightPaint(firm, palette)
 		},
 		{
 			id: 'lens-ghost',
@@ -75,20 +85,15 @@ export function lensLayers(theme: Theme): LayerSpecification[] {
 			source,
 			filter: ['all', isShape, ['!', isInForce]],
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': lens, 'line-width': markPx, 'line-dasharray': [3, 2] }
+			paint: lightPaint(ghost, palette)
 		},
 		{
 			id: 'lens-broken',
 			type: 'line',
 			source,
-			filter: ['all', isShape, isLit('unclear', 'excludes')],
+			filter: ['all', isShape, ['!', isFirm]],
 			layout: { 'line-join': 'round' },
-			paint: {
-				'line-color': inkSoft,
-				'line-width': glowPx - 3,
-				'line-opacity': 0.35,
-				'line-dasharray': [0.4, 0.6]
-			}
+			paint: lightPaint(broken, palette)
 		},
 		...lensMarks.map(({ lit }): LayerSpecification => ({
 			id: `lens-${lit}-ring`,

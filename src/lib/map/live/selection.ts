@@ -1,16 +1,13 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { selectionRingPx, selectionStrokes } from '../../layers/lens-marks.ts';
 import type { Palette } from '../../layers/palette.ts';
 import type { Model } from '../../model/load.ts';
 import type { IsoDate } from '../../model/types.ts';
 import { comparable, isInForce } from './expressions.ts';
+import { lightPaint } from './lens.ts';
 
 export const selectionSource = 'selection';
-
-/** Widths in px: the glow about a selected shape, its core, and the ring about a symbol. */
-const glowPx = 9;
-const corePx = 2;
-const ringRadiusPx = 10;
 
 interface SelectionProperties {
 	readonly from: IsoDate;
@@ -45,8 +42,9 @@ const isPoint: ExpressionSpecification = [
 const isShape: ExpressionSpecification = ['!', isPoint];
 
 /** A light about the selected feature; what is not in force on the date is a dashed ghost. */
-export function selectionLayers({ selection, halo }: Palette): LayerSpecification[] {
+export function selectionLayers(palette: Palette): LayerSpecification[] {
 	const source = selectionSource;
+	const { glow, ghost, ring } = selectionStrokes;
 	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
 	return [
 		{
@@ -55,7 +53,7 @@ export function selectionLayers({ selection, halo }: Palette): LayerSpecificatio
 			source,
 			filter: ['all', isShape, isInForce],
 			layout: joined,
-			paint: { 'line-color': selection, 'line-width': glowPx, 'line-opacity': 0.28, 'line-blur': 2 }
+			paint: { ...lightPaint(glow, palette), 'line-blur': 2 }
 		},
 		{
 			id: 'selection-ghost',
@@ -63,12 +61,7 @@ export function selectionLayers({ selection, halo }: Palette): LayerSpecificatio
 			source,
 			filter: ['all', isShape, ['!', isInForce]],
 			layout: { 'line-join': 'round' },
-			paint: {
-				'line-color': selection,
-				'line-width': corePx,
-				'line-opacity': 0.6,
-				'line-dasharray': [3, 2]
-			}
+			paint: lightPaint(ghost, palette)
 		},
 		{
 			id: 'selection-ring',
@@ -76,12 +69,12 @@ export function selectionLayers({ selection, halo }: Palette): LayerSpecificatio
 			source,
 			filter: isPoint,
 			paint: {
-				'circle-radius': ringRadiusPx,
-				'circle-color': halo,
+				'circle-radius': selectionRingPx,
+				'circle-color': palette.halo,
 				'circle-opacity': 0,
-				'circle-stroke-color': selection,
-				'circle-stroke-width': corePx,
-				'circle-stroke-opacity': ['case', isInForce, 1, 0.6]
+				'circle-stroke-color': palette[ring.colour],
+				'circle-stroke-width': ring.widthPx,
+				'circle-stroke-opacity': ['case', isInForce, ring.opacity, ghost.opacity]
 			}
 		}
 	];
