@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../model/types.ts';
-import { baseLocale, locales, overwriteGetLocale } from './paraglide/runtime.js';
+import { baseLocale, getLocale, locales, overwriteGetLocale } from './paraglide/runtime.js';
 
 /** Languages written from right to left. */
 const rightToLeft: readonly LanguageCode[] = ['ar'];
@@ -22,6 +22,17 @@ export function languageOf(prefix: string | undefined): LanguageCode {
 /** Makes the messages speak this language. Pages call it before they render anything. */
 export function speak(language: LanguageCode): void {
 	overwriteGetLocale(() => language as (typeof locales)[number]);
+}
+
+/** What `say` gives while the messages speak this language; then they speak the one of before. */
+export function inTongue<Said>(language: LanguageCode, say: () => Said): Said {
+	const before = getLocale();
+	speak(language);
+	try {
+		return say();
+	} finally {
+		speak(before);
+	}
 }
 
 export function directionOf(language: LanguageCode): 'ltr' | 'rtl' {

@@ -119,12 +119,21 @@ export function cssVariable(role: ColourRole): string {
 	return `--map-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function declarations({ depths, ...roles }: Palette): string {
-	const colours = Object.entries(roles).map(
-		([role, colour]) => `${cssVariable(role as ColourRole)}:${colour}`
-	);
-	const bands = depthLimitsM.map((limit, band) => `--map-depth-${limit}:${depths[band]}`);
-	return [...colours, ...bands].join(';');
+/** Every colour of a palette by its custom property, depth bands as `--map-depth-<limit>`. */
+export function paletteVariables({ depths, ...roles }: Palette): ReadonlyMap<string, string> {
+	const colours = Object.entries(roles).map(([role, colour]): [string, string] => [
+		cssVariable(role as ColourRole),
+		colour
+	]);
+	const bands = depthLimitsM.map((limit, band): [string, string] => [
+		`--map-depth-${limit}`,
+		depths[band] ?? roles.sea
+	]);
+	return new Map([...colours, ...bands]);
+}
+
+function declarations(palette: Palette): string {
+	return [...paletteVariables(palette)].map((pair) => pair.join(':')).join(';');
 }
 
 /**
