@@ -3,7 +3,14 @@ import { opacityAtAge } from '../../layers/age.ts';
 import { layers } from '../../layers/index.ts';
 import { attributes } from '../../layers/marks/markup.ts';
 import { areaFills, markId, strokeAttributes } from '../../layers/marks/svg.ts';
-import { casingPx, type Aside, type AreaMark, type LayerModule, type LineMark, type SymbolClass } from '../../layers/symbology.ts';
+import {
+	casingPx,
+	type Aside,
+	type AreaMark,
+	type LayerModule,
+	type LineMark,
+	type SymbolClass
+} from '../../layers/symbology.ts';
 import { dayOf } from '../../model/days.ts';
 import type { Model } from '../../model/load.ts';
 import type { DatasetFeature, IsoDate, Validity } from '../../model/types.ts';
@@ -20,8 +27,7 @@ const fadedTo = (from: IsoDate, date: IsoDate) =>
 export function drawnGeometry(feature: DatasetFeature, level: Level = 'coarse'): Geometry {
 	const { unit } = feature.properties as { unit?: string | null };
 	const land =
-		unit &&
-		readBasemap('land', level).features.find(({ properties }) => properties?.unit === unit);
+		unit && readBasemap('land', level).features.find(({ properties }) => properties?.unit === unit);
 	return land ? land.geometry : feature.geometry;
 }
 
@@ -91,7 +97,9 @@ function layerMarkup(layer: LayerModule, model: Model, date: IsoDate, draw: Draw
 	const drawn = layer.classes.flatMap((symbolClass) =>
 		looks
 			.filter(({ look }) => look.classId === symbolClass.id)
-			.map(({ feature, look }) => draw(layer, symbolClass, feature, common(feature, look), asides?.get(feature.properties.id)))
+			.map(({ feature, look }) =>
+				draw(layer, symbolClass, feature, common(feature, look), asides?.get(feature.properties.id))
+			)
 	);
 	const content = drawn.join('');
 	if (!content) return '';
@@ -100,9 +108,7 @@ function layerMarkup(layer: LayerModule, model: Model, date: IsoDate, draw: Draw
 }
 
 function layersMarkup(model: Model, date: IsoDate, draw: Draw): string {
-	return layers
-		.map((layer: LayerModule) => layerMarkup(layer, model, date, draw))
-		.join('');
+	return layers.map((layer: LayerModule) => layerMarkup(layer, model, date, draw)).join('');
 }
 
 /** Lines and areas of every layer, in the units of the viewBox. */
