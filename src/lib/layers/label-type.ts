@@ -139,8 +139,9 @@ export function labelCss(): string {
 		...colours,
 		`${waiting.join(',')}{display:none}`,
 		...shown,
-		'.on-wide{display:none}',
+		'.on-wide,.on-paper{display:none}',
 		`@container home (min-width:${wideFromPx}px){.on-small{display:none}.on-wide{display:inline}}`,
+		'@media print{.shapes .on-small,.shapes .on-wide{display:none}.shapes .on-paper{display:inline}}',
 		`.symbols use{transform:scale(${smallSymbolScale})}`,
 		`@container home (min-width:${wideFromPx}px){.symbols use{transform:none}}`
 	].join('\n');

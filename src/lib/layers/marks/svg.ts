@@ -11,7 +11,7 @@ import {
 	type SymbolMark
 } from '../symbology.ts';
 import type { Confidence } from '../../model/types.ts';
-import { hatchPath } from './hatch.ts';
+import { hatchLines, hatchPath } from './hatch.ts';
 import { symbolPaths, symbolStroke } from './symbols.ts';
 import { attributes } from './markup.ts';
 
@@ -71,6 +71,26 @@ export function hatchPattern(
 const hatchedWidths = { small: 435, wide: 800 } as const;
 const hatchSizes = ['small', 'wide'] as const;
 
+/** On paper a hatch is lines, cut by its area; those of a map of this width, in px. */
+const paperWidth = 700;
+
+/** Of that map, from above its upper edge, which a claim may cross, to below its lower one. */
+const paperBox = { top: -160, width: paperWidth, height: 640 } as const;
+
+const paperId = (layer: LayerModule, classId: string) => `${markId(layer, classId)}-paper`;
+
+function paperHatch(id: string, mark: AreaMark, hatch: Hatch, viewWidth: number): string {
+	const { widthPx } = hatch;
+	const lines = attributes({
+		id,
+		d: hatchLines(hatch, paperBox),
+		stroke: colour(mark.colour),
+		'stroke-width': widthPx,
+		transform: `scale(${viewWidth / paperWidth})`
+	});
+	return `<path${lines}/>`;
+}
+
 /**
  * Patterns and symbols of all layers, referred to by `#<layer>-<class>`.
  * @param viewWidth width of the drawing in units of its viewBox
@@ -81,12 +101,11 @@ export function definitions(layers: readonly LayerModule[], viewWidth: number): 
 			if (mark.type === 'symbol') return `<g id="${markId(layer, id)}">${symbolMarkup(mark)}</g>`;
 			if (mark.type === 'line' || !mark.hatch) return '';
 			const { hatch } = mark;
-			return hatchSizes
-				.map((size) => {
-					const scale = viewWidth / hatchedWidths[size];
-					return hatchPattern(`${markId(layer, id)}-${size}`, mark, hatch, scale);
-				})
-				.join('');
+			const tiles = hatchSizes.map((size) => {
+				const scale = viewWidth / hatchedWidths[size];
+				return hatchPattern(`${markId(layer, id)}-${size}`, mark, hatch, scale);
+			});
+			return tiles.join('') + paperHatch(paperId(layer, id), mark, hatch, viewWidth);
 		})
 	);
 	const lens = lensMarks.map(
@@ -103,6 +122,21 @@ export function areaFills(layer: LayerModule, classId: string, mark: AreaMark): 
 		);
 	}
 	return mark.tint ? [tintAttributes(mark)] : [];
+}
+
+/**
+ * An area's hatch on paper (class `on-paper`), or nothing.
+ * @param shapeId id of the area's shape
+ */
+export function paperFill(
+	layer: LayerModule,
+	classId: string,
+	mark: AreaMark,
+	shapeId: string
+): string {
+	if (!mark.hatch) return '';
+	const cut = `<clipPath id="cut-${shapeId}"><use href="#${shapeId}"/></clipPath>`;
+	return `${cut}<g class="on-paper" clip-path="url(#cut-${shapeId})"><use href="#${paperId(layer, classId)}"/></g>`;
 }
 
 /** Paint of an area's tint, or of an area without one. */
@@ -134,11 +168,18 @@ export function legendSwatch(layer: LayerModule, classId: string, mark: Mark): s
 		const stroke = strokeAttributes(mark, usualConfidence(layer));
 		return `${open}<path d="M1 ${middle}h${swatchWidth - 2}" fill="none"${stroke}/></svg>`;
 	}
-	const id = `swatch-${markId(layer, classId)}`;
-	const pattern = mark.hatch ? `<defs>${hatchPattern(id, mark, mark.hatch)}</defs>` : '';
-	const fill = mark.hatch ? attributes({ fill: `url(#${id})` }) : tintAttributes(mark);
+	const [width, height] = [swatchWidth - 2, swatchHeight - 2];
+	const fill = mark.hatch ? attributes({ fill: 'none' }) : tintAttributes(mark);
 	const stroke = strokeAttributes(mark, 'published');
-	return `${open}${pattern}<path d="M1 1h${swatchWidth - 2}v${swatchHeight - 2}h-${swatchWidth - 2}z"${fill}${stroke}/></svg>`;
+	return `${open}${swatchHatch(mark, width, height)}<path d="M1 1h${width}v${height}h-${width}z"${fill}${stroke}/></svg>`;
+}
+
+/** A hatch within the swatch's outline: an inner svg cuts what goes beyond. */
+function swatchHatch({ hatch, colour: role }: AreaMark, width: number, height: number): string {
+	if (!hatch) return '';
+	const place = attributes({ x: 1, y: 1, width, height });
+	const line = attributes({ stroke: colour(role), 'stroke-width': hatch.widthPx });
+	return `<svg${place}><path d="${hatchLines(hatch, { top: 0, width, height })}"${line}/></svg>`;
 }
 
 /** Corridors are nearly all schematic, so that is how the legend draws them. */

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import { opacityAtAge } from '../../layers/age.ts';
 import { layers } from '../../layers/index.ts';
 import { attributes } from '../../layers/marks/markup.ts';
-import { areaFills, markId, strokeAttributes } from '../../layers/marks/svg.ts';
+import { areaFills, markId, paperFill, strokeAttributes } from '../../layers/marks/svg.ts';
 import {
 	casingPx,
 	type Aside,
@@ -52,7 +52,8 @@ function areaMarkup(
 	const shape = `<defs><path id="${id}" vector-effect="non-scaling-stroke" d="${pathData(drawnGeometry(feature))}"/></defs>`;
 	const fills = areaFills(layer, classId, mark).map((fill) => `<use href="#${id}"${fill}/>`);
 	const outline = strokeAttributes(mark, feature.properties.confidence);
-	return `<g${common}>${shape}${fills.join('')}<use href="#${id}" fill="none"${outline}/></g>`;
+	const paper = paperFill(layer, classId, mark, id);
+	return `<g${common}>${shape}${fills.join('')}${paper}<use href="#${id}" fill="none"${outline}/></g>`;
 }
 
 function shapeMarkup(
