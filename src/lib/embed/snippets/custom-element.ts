@@ -1,0 +1,18 @@
+import type { Embedding } from './embedding.ts';
+import { attributes } from './escape.ts';
+import { fallbackLink, frame } from './iframe.ts';
+
+/**
+ * The frame in an element that `embed.js` brings to life: height, theme, links to passages. Without
+ * the script the frame works by itself.
+ */
+export function customElementSnippet(embedding: Embedding): string {
+	const script = attributes({ src: `${embedding.siteUrl}embed.js` });
+	return [
+		'<black-sea-map>',
+		frame(embedding),
+		'</black-sea-map>',
+		`<script async ${script}></script>`,
+		fallbackLink(embedding)
+	].join('\n');
+}
