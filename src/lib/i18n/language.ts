@@ -5,7 +5,7 @@ import { baseLocale, getLocale, locales, overwriteGetLocale } from './paraglide/
 const rightToLeft: readonly LanguageCode[] = ['ar'];
 
 /** Languages that have reader's words; each has its pages. */
-const languages: readonly LanguageCode[] = locales;
+export const languages: readonly LanguageCode[] = locales;
 
 const defaultLanguage: LanguageCode = baseLocale;
 
@@ -17,6 +17,16 @@ export function isLanguagePrefix(text: string): boolean {
 /** The language of a page by its path prefix. */
 export function languageOf(prefix: string | undefined): LanguageCode {
 	return languages.find((language) => language === prefix) ?? defaultLanguage;
+}
+
+/** Where the pages of a language begin within the site: empty or with a slash at the end. */
+export function pathOf(language: LanguageCode): string {
+	return language === defaultLanguage ? '' : `${language}/`;
+}
+
+/** What a language calls itself: `English`, `українська`. */
+export function languageName(language: LanguageCode): string {
+	return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 }
 
 /** Makes the messages speak this language. Pages call it before they render anything. */
