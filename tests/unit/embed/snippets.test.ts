@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { customElementSnippet } from '../../../src/lib/embed/snippets/custom-element.ts';
 import type { Embedding } from '../../../src/lib/embed/snippets/embedding.ts';
@@ -9,6 +8,8 @@ import { imageSnippet, renderCommand } from '../../../src/lib/embed/snippets/ima
 import { linkSnippet } from '../../../src/lib/embed/snippets/link.ts';
 import { markdownSnippet } from '../../../src/lib/embed/snippets/markdown.ts';
 import { wordpressAddress, wordpressSnippet } from '../../../src/lib/embed/snippets/wordpress.ts';
+import { elementsOf } from './elements.ts';
+import { keptOfFrames } from './wordpress.ts';
 
 const plain: Embedding = {
 	pagesUrl: 'https://maps.example/sea/uk/',
@@ -27,20 +28,6 @@ const plain: Embedding = {
 
 const explorer = `${plain.pagesUrl}${plain.search}`;
 const embed = `${plain.pagesUrl}embed/${plain.search}`;
-
-/** Elements of a piece of HTML in order, with their attributes. */
-function elementsOf(html: string): readonly { name: string; attrs: Record<string, string> }[] {
-	const found: { name: string; attrs: Record<string, string> }[] = [];
-	const walk = (node: Tree.Node): void => {
-		if ('tagName' in node) {
-			const attrs = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-			found.push({ name: node.tagName, attrs });
-		}
-		if ('childNodes' in node) node.childNodes.forEach(walk);
-	};
-	walk(parseFragment(html));
-	return found;
-}
 
 const one = (html: string, name: string) => {
 	const found = elementsOf(html).filter((element) => element.name === name);
@@ -113,20 +100,9 @@ test('the element stands around the frame, with the script of the site', () => {
 });
 
 describe('for WordPress', () => {
-	const kept = [
-		'src',
-		'width',
-		'height',
-		'frameborder',
-		'marginwidth',
-		'marginheight',
-		'scrolling',
-		'title'
-	];
-
 	test('the frame has only attributes that are kept', () => {
 		const frame = one(wordpressSnippet(plain), 'iframe');
-		expect(Object.keys(frame).filter((name) => !kept.includes(name))).toEqual([]);
+		expect(Object.keys(frame).filter((name) => !keptOfFrames.includes(name))).toEqual([]);
 		expect(frame).toMatchObject({ title: plain.title, src: embed, width: '100%', height: '640' });
 	});
 

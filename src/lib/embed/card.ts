@@ -1,0 +1,2 @@
+/** The picture that stands for the map in previews of links: where it stands in the site, and its size. */
+export const card = { path: 'card.png', widthPx: 1200, heightPx: 630 } as const;
