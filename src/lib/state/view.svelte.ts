@@ -167,6 +167,13 @@ export class ViewState {
 		this.#change({ theme });
 	}
 
+	/** Shows or leaves out what stands around the map, and says when its engine comes. */
+	arrange(
+		parts: Partial<Pick<View, 'legend' | 'timeline' | 'controls' | 'load' | 'isStatic'>>
+	): void {
+		this.#change(parts);
+	}
+
 	openPanel(panel: Panel): void {
 		this.#change({ panel });
 	}

@@ -230,3 +230,13 @@ describe('problems', () => {
 		expect(state.problems).toEqual([]);
 	});
 });
+
+describe('what stands around the map', () => {
+	it('is left out and comes back', () => {
+		const state = start();
+		state.arrange({ legend: false, timeline: false, load: 'touch' });
+		expect(state.search).toBe('?legend=0&timeline=0&load=touch');
+		state.arrange({ legend: true, load: 'auto', isStatic: true });
+		expect(state.search).toBe('?timeline=0&static=true');
+	});
+});
