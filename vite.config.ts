@@ -21,6 +21,7 @@ const contentSecurityPolicy = {
 	'font-src': ['self'],
 	'connect-src': ['self'],
 	'worker-src': ['self', 'data:'],
+	'frame-src': ['self'],
 	'base-uri': ['none'],
 	'form-action': ['none']
 } as const;
