@@ -1,17 +1,18 @@
 /**
- * A static server for the built site, as any host would serve it: plain files, CORS `*`.
+ * A static server for the built site, as any host would serve it: plain files with the headers of
+ * `site/headers.ts`, and `.br` and `.gz` files where a release has them.
  *
  *     node scripts/serve.ts build [--base /deep/sub/] [--port 4173]
  *
- * CORS is there for frames with an opaque origin (`sandbox="allow-scripts"`), whose requests for
- * the site's own modules and data are cross-origin. Mounting under a base shows that all links
- * in the build are relative.
+ * Mounting under a base shows that all links in the build are relative. SITE_URL and
+ * FRAME_ANCESTORS make the headers what they make them in a build.
  */
 import { statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { cacheControlOf, contentTypeOf, siteHeaders, type SiteHeaders } from './site/headers.ts';
 import { localPort } from './site/url.ts';
 
 const HOST = '127.0.0.1';
@@ -23,6 +24,8 @@ interface ServeOptions {
 	base?: string;
 	/** TCP port on the loopback address; 0 (the default) takes any free one. */
 	port?: number;
+	/** Headers of every response. Default: those of SITE_URL and FRAME_ANCESTORS. */
+	everywhere?: SiteHeaders['everywhere'];
 }
 
 interface StaticServer {
@@ -32,14 +35,15 @@ interface StaticServer {
 }
 
 /** Serves `dir` until closed. Rejects when the folder is missing or the port is taken. */
-export async function serve({ dir, base = '/', port = 0 }: ServeOptions): Promise<StaticServer> {
+export async function serve(options: ServeOptions): Promise<StaticServer> {
+	const { dir, base = '/', port = 0, everywhere = siteHeaders().everywhere } = options;
 	if (!/^\/(.*\/)?$/.test(base)) {
 		throw new Error(`base must begin and end with a slash: ${base}`);
 	}
 	if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
 		throw new Error(`There is no folder ${dir}: run \`npm run build\` first.`);
 	}
-	const server = createServer(staticFiles(resolve(dir), base));
+	const server = createServer(staticFiles(resolve(dir), { path: base, everywhere }));
 	await listen(server, port);
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('No TCP address');
@@ -53,10 +57,10 @@ export async function serve({ dir, base = '/', port = 0 }: ServeOptions): Promis
 	};
 }
 
-function staticFiles(dir: string, base: string): RequestListener {
-	const files = sirv(dir, { dev: true, etag: true });
+function staticFiles(dir: string, { path: base, everywhere }: SiteHeaders): RequestListener {
+	const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true });
 	return (request, response) => {
-		response.setHeader('Access-Control-Allow-Origin', '*');
+		response.setHeaders(new Map(Object.entries(everywhere)));
 		const [pathname = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
 		const search = query.join('');
 		if (!pathname.startsWith(base)) return notFound(response);
@@ -66,6 +70,9 @@ function staticFiles(dir: string, base: string): RequestListener {
 			response.writeHead(301, { Location: `${base}${path}/${search}` }).end();
 			return;
 		}
+		response.setHeader('Cache-Control', cacheControlOf(pathname, base));
+		const type = contentTypeOf(pathname);
+		if (type) response.setHeader('Content-Type', type);
 		request.url = `/${path}${search}`;
 		files(request, response, () => notFound(response));
 	};
@@ -86,6 +93,7 @@ function decode(path: string): string {
 }
 
 function notFound(response: Parameters<RequestListener>[1]): void {
+	response.removeHeader('Cache-Control');
 	response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 }
 
