@@ -1,13 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/ensure-chromium.ts';
+import { testSite } from './scripts/site/test-site.ts';
 
 const browser = findChromium();
 const isRoot = process.getuid?.() === 0;
-
-/** The site stands in a sub-folder, as on a host that it shares: absolute links would break. */
-const base = '/deep/sub/';
-const port = Number(process.env.TEST_PORT ?? 4329);
-const url = `http://127.0.0.1:${port}${base}`;
 
 export default defineConfig({
 	testDir: 'tests/browser',
@@ -20,7 +16,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
-		baseURL: url,
+		baseURL: testSite.url,
 		trace: 'retain-on-failure',
 		launchOptions: {
 			...(browser && !browser.isPlaywrightsOwn ? { executablePath: browser.executable } : {}),
@@ -35,8 +31,9 @@ export default defineConfig({
 		}
 	},
 	webServer: {
-		command: `"${process.execPath}" scripts/serve.ts build --base ${base} --port ${port}`,
-		url,
+		command: `"${process.execPath}" scripts/serve.ts build --base ${testSite.path} --port ${testSite.port}`,
+		url: testSite.url,
+		env: { SITE_URL: testSite.url },
 		reuseExistingServer: false
 	}
 });

@@ -7,6 +7,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runCommand, runScript } from './run-script.ts';
+import { testSite } from './site/test-site.ts';
 
 interface Count {
 	passed: number;
@@ -33,7 +34,7 @@ const steps: Step[] = [
 	check('dead code', 'check:dead'),
 	check('geodata', 'check:geodata'),
 	{ ...check('unit', 'test:unit'), count: countUnit },
-	check('build', 'build'),
+	{ name: 'build', run: () => runScript('build', { SITE_URL: testSite.url }) },
 	{
 		name: 'chromium',
 		run: () => runCommand(process.execPath, ['scripts/ensure-chromium.ts'])
