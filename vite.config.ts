@@ -4,8 +4,11 @@ import { defineConfig } from 'vite';
 import { geodataCheck } from './scripts/geodata/vite-plugin.ts';
 import { mapStylesheet } from './scripts/vite/map-css.ts';
 import { pagePolicy } from './scripts/site/policy.ts';
+import { siteConstants, thisRelease } from './scripts/site/this-release.ts';
 import { siteUrl } from './scripts/site/url.ts';
 import { serverOnly } from './scripts/vite/server-only.ts';
+
+const { version, data } = thisRelease();
 
 export default defineConfig({
 	plugins: [
@@ -17,10 +20,12 @@ export default defineConfig({
 			paths: { relative: true },
 			inlineStyleThreshold: 32768,
 			output: { bundleStrategy: 'split' },
+			// By content, not by time: the same sources make the same files.
+			version: { name: `${version} ${data.sha256}` },
 			csp: { mode: 'hash', directives: pagePolicy(siteUrl()) as never }
 		})
 	],
-	define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl()) },
+	define: siteConstants(),
 	worker: { format: 'es' },
 	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 }
 });

@@ -1,11 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { siteUrl } from './scripts/site/url.ts';
+import { siteConstants } from './scripts/site/this-release.ts';
 
 /** Model, layers, URL codec and geodata run in plain Node; the plugin compiles runes modules. */
 export default defineConfig({
 	plugins: [svelte({ configFile: false })],
-	define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl()) },
+	define: siteConstants(),
 	test: {
 		environment: 'node',
 		include: ['tests/{unit,geodata}/**/*.test.ts'],
