@@ -2,10 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { localNginx } from '../../../../scripts/load/nginx.ts';
 import type { SiteHeaders } from '../../../../scripts/site/headers.ts';
 import { htaccess } from '../../../../scripts/site/hosts/apache.ts';
 import { caddyfile } from '../../../../scripts/site/hosts/caddy.ts';
-import { nginxConfig } from '../../../../scripts/site/hosts/nginx.ts';
 
 /** A server as its packages install it, told what the project writes for it. */
 interface RealServer {
@@ -21,16 +21,7 @@ export const realServers: Readonly<Record<string, RealServer>> = {
 	nginx: {
 		isHere: runs('nginx', '-v'),
 		start: (headers, work, port) => {
-			const server = nginxConfig(headers)
-				.replace('listen 80;', `listen 127.0.0.1:${port};`)
-				.replace(/\tlisten \[::\]:80;\n/, '')
-				.replace('/var/www/map', join(work, 'root'));
-			const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-				.map((name) => `${name}_temp_path ${work}/${name};`)
-				.join('\n');
-			const config = `daemon off; pid ${work}/pid; error_log stderr; events {}
-http { access_log off; ${temporary}
-${server}}`;
+			const config = localNginx(headers, { work, root: join(work, 'root'), port });
 			return ['nginx', '-p', work, '-c', save(work, 'nginx.conf', config)];
 		}
 	},
