@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Response } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { cacheControlOf, contentTypeOf, siteHeaders } from '../../scripts/site/headers.ts';
 import { frameAncestors } from '../../scripts/site/policy.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -26,6 +26,13 @@ async function hostOf(src: string, sandbox: string | null) {
 			server.close();
 		}
 	};
+}
+
+/** Grows with each request. */
+function asksOf(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	return asked;
 }
 
 test('every response of a view has the headers of the site', async ({
@@ -79,6 +86,12 @@ for (const sandbox of [null, 'allow-scripts allow-same-origin', 'allow-scripts']
 			await page.goto(host.url);
 			const map = page.frameLocator('iframe').locator(isDrawn);
 			await expect(map).toBeVisible({ timeout: drawingMs });
+			const asked = asksOf(page);
+			await map.click();
+			await page.mouse.click(1, 900);
+			await map.click();
+			await page.waitForLoadState('networkidle');
+			expect(asked, 'what the focus alone makes the page ask for').toEqual([]);
 		} finally {
 			host.close();
 		}
