@@ -20,8 +20,8 @@ export default defineConfig({
 			paths: { relative: true },
 			inlineStyleThreshold: 32768,
 			output: { bundleStrategy: 'split' },
-			// By content, not by time: the same sources make the same files.
-			version: { name: `${version} ${data.sha256}` },
+			// By content, not by time: the same sources make the same files. No page asks for a newer one.
+			version: { name: `${version} ${data.sha256}`, pollInterval: 0 },
 			csp: { mode: 'hash', directives: pagePolicy(siteUrl()) as never }
 		})
 	],
