@@ -1,22 +1,9 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { blocks, skipped } from '../../src/lib/model/quotes/blocks.ts';
 import { blockBreak } from '../../src/lib/model/quotes/fold.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Their text is none of the article's, or not shown by browsers. */
-const skipped = words(
-	'head script style template noscript iframe object svg canvas audio video select datalist textarea'
-);
-
-/** Those that browsers set as blocks of their own. */
-const blocks = words(
-	'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset ' +
-		'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol ' +
-		'optgroup option p pre search section summary table tbody td tfoot th thead tr ul'
-);
 
 function isHidden(element: Element): boolean {
 	const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
@@ -30,13 +17,13 @@ function isHidden(element: Element): boolean {
 /** What browsers show of a node's children. */
 function shownChildren(node: Node): readonly Node[] {
 	if (!('childNodes' in node)) return [];
-	if (tree.isElementNode(node) && (skipped.has(node.tagName) || isHidden(node))) return [];
+	if (tree.isElementNode(node) && (skipped.includes(node.tagName) || isHidden(node))) return [];
 	return node.childNodes;
 }
 
 /**
  * The text of an HTML page as a reader sees it: entities decoded, joined across markup inside the
- * line, with a `blockBreak` around each block; without scripts, styles and hidden elements.
+ * line, with a `blockBreak` around each block; without scripts, styles, asides and hidden elements.
  */
 export function articleText(html: string): string {
 	const pieces: string[] = [];
@@ -49,7 +36,7 @@ export function articleText(html: string): string {
 		}
 		if (tree.isTextNode(next)) pieces.push(next.value);
 		if (next.nodeName === 'br') pieces.push('\n');
-		const isBlock = blocks.has(next.nodeName);
+		const isBlock = blocks.includes(next.nodeName);
 		if (isBlock) {
 			pieces.push(blockBreak);
 			waiting.push(blockBreak);

@@ -58,7 +58,9 @@ describe('the text of a page', () => {
 		['hidden elements', '<p hidden>two</p><p hidden="until-found">two</p>'],
 		['elements that their style hides', '<p style="color:red;DISPLAY : none">two</p>'],
 		['invisible elements', '<p style="visibility:hidden">two</p>'],
-		['closed dialogs', '<dialog>two</dialog>']
+		['closed dialogs', '<dialog>two</dialog>'],
+		['asides', '<aside><p>two</p></aside>'],
+		['the map', '<black-sea-map><blockquote>two</blockquote></black-sea-map>']
 	])('leaves out %s', (_, html) => {
 		expect(blocksOf(`<title>two</title><p>one</p>${html}<p>three</p>`)).toEqual(['one', 'three']);
 	});
