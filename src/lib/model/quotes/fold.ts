@@ -23,8 +23,8 @@ const joining = '[\\p{M}\\u1160-\\u11FF\\u{16D63}\\u{16D67}]';
  * characters belong to the white space or the marks around them.
  */
 const part = new RegExp(
-	`(?<plain>[!-_a-~]+(?![${unseen}]*${joining}))` +
-		`|(?<gap>[\\s\\u0085${unseen}]+)` +
+	`([!-_a-~]+(?![${unseen}]*${joining}))` +
+		`|([\\s\\u0085${unseen}]+)` +
 		`|.(?:[${unseen}]*${joining})*`,
 	'gsu'
 );
@@ -53,24 +53,14 @@ export function fold(original: string): FoldedText {
 	const starts: number[] = [];
 	const ends: number[] = [];
 	for (const match of original.matchAll(part)) {
-		const [whole] = match;
-		const start = match.index;
-		if (match.groups?.['plain'] !== undefined) {
-			pieces.push(whole);
-			for (let at = start; at < start + whole.length; at++) {
-				starts.push(at);
-				ends.push(at + 1);
-			}
-			continue;
-		}
-		const isGap = match.groups?.['gap'] !== undefined;
-		const folded = isGap
-			? foldGap(whole)
-			: foldTypography(whole.replace(everyUnseen, '').normalize('NFC'));
+		const [whole, plain, gap] = match;
+		const folded =
+			plain ??
+			(gap ? foldGap(gap) : foldTypography(whole.replace(everyUnseen, '').normalize('NFC')));
 		pieces.push(folded);
 		for (let unit = 0; unit < folded.length; unit++) {
-			starts.push(start);
-			ends.push(start + whole.length);
+			starts.push(match.index + (plain ? unit : 0));
+			ends.push(match.index + (plain ? unit + 1 : whole.length));
 		}
 	}
 	return { text: pieces.join(''), starts, ends };
