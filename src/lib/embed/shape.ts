@@ -5,8 +5,8 @@
 export type Shape<Value> = (value: unknown) => Value | undefined;
 
 /** Longest text and list that any message needs; longer ones are refused, not cut. */
-const longestText = 2000;
-const longestList = 200;
+export const longestText = 2000;
+export const longestList = 200;
 
 export const text: Shape<string> = (value) =>
 	typeof value === 'string' && value.length <= longestText ? value : undefined;
