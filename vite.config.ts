@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { geodataCheck } from './scripts/geodata/vite-plugin.ts';
+import { embedScript } from './scripts/vite/embed-script.ts';
 import { mapStylesheet } from './scripts/vite/map-css.ts';
 import { pagePolicy } from './scripts/site/policy.ts';
 import { siteConstants, thisRelease } from './scripts/site/this-release.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
 	plugins: [
 		geodataCheck(),
 		mapStylesheet(),
+		embedScript(),
 		serverOnly('/prerendered.ts', ['prerender', 'prerendered']),
 		sveltekit({
 			adapter: adapter(),
