@@ -1,4 +1,5 @@
 import { extract } from '@extractus/oembed-extractor';
+import { PNG } from 'pngjs';
 import { siteUrl } from '../../scripts/site/url.ts';
 import { embedSize } from '../../src/lib/embed/size.ts';
 import { filterLikeWordpress } from '../unit/embed/wordpress.ts';
@@ -66,6 +67,23 @@ test('the file is JSON for anyone', async ({ request }) => {
 	expect(response.headers()['content-type']).toMatch(/^application\/json/);
 	expect(response.headers()['access-control-allow-origin']).toBe('*');
 	expect(await response.json()).toHaveProperty('html');
+});
+
+test('the picture is there, at the size that we say', async ({ consumer, request }) => {
+	const {
+		thumbnail_url = '',
+		thumbnail_width,
+		thumbnail_height
+	} = (await consumer.read(siteUrl())) as {
+		thumbnail_url?: string;
+		thumbnail_width?: number;
+		thumbnail_height?: number;
+	};
+
+	const response = await request.get(consumer.here(thumbnail_url));
+	expect(response.headers()['content-type']).toBe('image/png');
+	const { width, height } = PNG.sync.read(await response.body());
+	expect([width, height]).toEqual([thumbnail_width, thumbnail_height]);
 });
 
 /** What WordPress's own script does: shows a frame when it has told its height with the secret. */
