@@ -59,13 +59,9 @@ for (const kind of ['iframe', 'element', 'wordpress'] as const) {
 
 			test(`the code for ${kind} draws the chosen view, and nothing else`, async ({
 				page,
-				desk,
-				watch
+				desk
 			}) => {
 				const code = await desk.code(kind);
-				// The script that brings the element to life has tests of its own.
-				watch.expect(/embed\.js/);
-				await page.route('**/embed.js', (route) => route.fulfill({ body: '' }));
 				await desk.publishes(code);
 
 				const frame = page.locator('iframe');
