@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { geodataCheck } from './scripts/geodata/vite-plugin.ts';
 import { embedScript } from './scripts/vite/embed-script.ts';
+import { forgetfulStorage } from './scripts/vite/forgetful-storage.ts';
 import { mapStylesheet } from './scripts/vite/map-css.ts';
 import { pagePolicy } from './scripts/site/policy.ts';
 import { siteConstants, thisRelease } from './scripts/site/this-release.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
 		geodataCheck(),
 		mapStylesheet(),
 		embedScript(),
+		forgetfulStorage(),
 		serverOnly('/prerendered.ts', ['prerender', 'prerendered']),
 		sveltekit({
 			adapter: adapter(),
