@@ -12,6 +12,8 @@ function tellOfViolations(): void {
 
 /** Keeps hold of the browser's own storage, whatever the page puts in its place. */
 function holdStorage(): void {
+	// Only asked for in the page itself; a frame's own test may forbid any touch.
+	if (window !== window.top) return;
 	try {
 		Object.defineProperty(window, Symbol.for('own sessionStorage'), { value: sessionStorage });
 	} catch {
