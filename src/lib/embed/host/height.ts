@@ -21,5 +21,5 @@ function toldHeight(data: unknown): unknown {
 export function readHeight(data: unknown): number | null {
 	const height = toldHeight(data);
 	const isHeight = typeof height === 'number' && height >= shortestPx && height <= tallestPx;
-	return isHeight ? Math.ceil(height) : null;
+	return isHeight ? height : null;
 }

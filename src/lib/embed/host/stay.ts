@@ -143,6 +143,8 @@ export function beginStay(element: HTMLElement, tree: ShadowRoot): Stay {
 	/** Makes a frame from the element's own attributes, when the page brought none. */
 	const fill = () => {
 		const src = element.getAttribute('src');
+		// The parser's own may be there, and not observed yet.
+		adopt();
 		if (frame || !src) return;
 		element.append(
 			Object.assign(document.createElement('iframe'), {

@@ -13,8 +13,8 @@ describe.each([
 		[640, 640],
 		[120, 120],
 		[10_000, 10_000],
-		[640.2, 641]
-	])('of %d is %d', (told, heightPx) => {
+		[640.5, 640.5]
+	])('of %f is %f', (told, heightPx) => {
 		expect(readHeight(shape(told))).toBe(heightPx);
 	});
 
