@@ -97,6 +97,12 @@ test('the element stands around the frame, with the script of the site', () => {
 	]);
 	expect(one(html, 'script')).toEqual({ async: '', src: 'https://maps.example/sea/embed.js' });
 	expect(one(html, 'iframe')).toEqual(one(iframeSnippet(plain), 'iframe'));
+	expect(one(html, 'black-sea-map')).toEqual({ passages: '', theme: 'auto' });
+});
+
+test('the element leaves a look that was chosen', () => {
+	const html = customElementSnippet({ ...plain, search: '?date=2022-09-01&dark=true' });
+	expect(one(html, 'black-sea-map')).toEqual({ passages: '' });
 });
 
 describe('for WordPress', () => {
