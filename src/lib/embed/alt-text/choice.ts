@@ -3,7 +3,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type { Lit } from '../../model/story.ts';
 import type { PassageOutline, ProposalOutline } from '../../model/story-outline.ts';
 import { reportDate } from '../../model/time.ts';
-import { statusWord } from '../../ui/story/words.ts';
+import { statusWord } from '../../i18n/story-words.ts';
 import type { Telling } from './telling.ts';
 import { firstThatFits, listed } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { m } from '../../i18n/paraglide/messages.js';
-import type { EffectKind, ProposalStatus, StoryEvent, Subject } from '../../model/story.ts';
+import { m } from './paraglide/messages.js';
+import type { EffectKind, ProposalStatus, StoryEvent, Subject } from '../model/story.ts';
 
 export const effectWord: Readonly<Record<EffectKind, () => string>> = {
 	opens: m.effect_opens,
