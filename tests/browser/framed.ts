@@ -1,13 +1,13 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { startFront, type Front } from '../hosts/front.ts';
 import { startHost, type Host } from '../hosts/host.ts';
-import { readEmbedMessage } from '../../src/lib/embed/from-embed.ts';
+import { readEmbedMessage } from '../../src/lib/embed/messages/from-embed.ts';
 import {
 	hostSender,
 	protocolVersion,
 	type EmbedMessage,
 	type HostMethod
-} from '../../src/lib/embed/protocol.ts';
+} from '../../src/lib/embed/messages/protocol.ts';
 import { test as base } from './test.ts';
 
 /** A message as a host page keeps it. */

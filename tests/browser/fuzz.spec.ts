@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { embedSender } from '../../src/lib/embed/protocol.ts';
+import { embedSender } from '../../src/lib/embed/messages/protocol.ts';
 import type { KnownIds } from '../../src/lib/state/types.ts';
 import { format, parse } from '../../src/lib/state/url.ts';
 import { alarm, hostileMessages, hostileSearches, mapId } from '../hosts/hostile.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
-import type { EmbedEvents } from '../../src/lib/embed/protocol.ts';
-import { fetchQuotes } from '../../src/lib/embed/quotes.ts';
+import type { EmbedEvents } from '../../src/lib/embed/messages/protocol.ts';
+import { fetchQuotes } from '../../src/lib/embed/frame/quotes.ts';
 
 const reports = new URL('../../geodata/reports/', import.meta.url);
 const reportId = '2025-03-24-riyadh';

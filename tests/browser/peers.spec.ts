@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { heightKey } from '../../src/lib/embed/height-messages.ts';
+import { heightKey } from '../../src/lib/embed/frame/height-messages.ts';
 import { heightToAsk } from '../../src/lib/embed/size.ts';
 import { articlePage, framePage, iframe, reservedHeightPx } from '../hosts/pages.ts';
 import { framesPage, lateFramesPage, mediumPage, pymPage, wordPressPage } from '../hosts/peers.ts';

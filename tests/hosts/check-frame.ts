@@ -1,4 +1,4 @@
-import { readEmbedMessage } from '../../src/lib/embed/from-embed.ts';
+import { readEmbedMessage } from '../../src/lib/embed/messages/from-embed.ts';
 import { showCase, type FrameCase } from './cases.ts';
 import type { Front } from './front.ts';
 import type { Host } from './host.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { embedSender, hostSender, protocolVersion } from '../../src/lib/embed/protocol.ts';
+import { embedSender, hostSender, protocolVersion } from '../../src/lib/embed/messages/protocol.ts';
 import { fields } from '../../src/lib/state/fields.ts';
 
 /** Every run makes the same inputs. */

@@ -1,5 +1,10 @@
-import { readEmbedMessage } from '../from-embed.ts';
-import { hostSender, protocolVersion, type EmbedMessage, type HostMethods } from '../protocol.ts';
+import { readEmbedMessage } from '../messages/from-embed.ts';
+import {
+	hostSender,
+	protocolVersion,
+	type EmbedMessage,
+	type HostMethods
+} from '../messages/protocol.ts';
 import { readHeight } from './height.ts';
 
 /** Speaks with the map in one frame. */

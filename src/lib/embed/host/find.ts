@@ -1,6 +1,6 @@
 import { findQuote, type Span } from '../../model/quotes/find.ts';
 import { fold } from '../../model/quotes/fold.ts';
-import type { PassageQuotes } from '../protocol.ts';
+import type { PassageQuotes } from '../messages/protocol.ts';
 import type { BlackSeaMapOrphan, BlackSeaMapPassage } from './embed.d.ts';
 
 /** What an article has of the passages that were looked for, and what it has not. */

@@ -1,4 +1,4 @@
-import { heightKey } from '../height-messages.ts';
+import { heightKey } from '../frame/height-messages.ts';
 
 /** Heights that a map can have; what is beyond is a mistake or an attack. */
 const shortestPx = 120;

@@ -1,4 +1,4 @@
-import type { PassageQuotes } from '../protocol.ts';
+import type { PassageQuotes } from '../messages/protocol.ts';
 import { readArticle } from './article.ts';
 import { findPassages, type Outcome } from './find.ts';
 import { makeMarks, selectText } from './marks.ts';

@@ -1,5 +1,5 @@
 import { host_frame_title as frameTitle } from '../../../../messages/en.json';
-import type { EmbedMessage } from '../protocol.ts';
+import type { EmbedMessage } from '../messages/protocol.ts';
 import { passageBar } from './bar.ts';
 import { channelTo, type Channel } from './channel.ts';
 import { isDarkBehind, watchDarkness } from './darkness.ts';

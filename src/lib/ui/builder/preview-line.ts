@@ -1,5 +1,5 @@
-import { readEmbedMessage } from '../../embed/from-embed.ts';
-import { hostSender, protocolVersion } from '../../embed/protocol.ts';
+import { readEmbedMessage } from '../../embed/messages/from-embed.ts';
+import { hostSender, protocolVersion } from '../../embed/messages/protocol.ts';
 
 /** The line to the map in the preview's frame, which stands on the builder's own site. */
 export class PreviewLine {

@@ -1,10 +1,10 @@
 import { onMount, untrack } from 'svelte';
-import { HostAnswers, toldOf } from '#lib/embed/answer-host.ts';
-import { Article } from '#lib/embed/article.svelte.ts';
-import { isFramed, newId } from '#lib/embed/frame.ts';
-import { HostLine } from '#lib/embed/host-line.ts';
-import { fetchQuotes } from '#lib/embed/quotes.ts';
-import { tellHeight } from '#lib/embed/tell-height.ts';
+import { HostAnswers, toldOf } from '#lib/embed/frame/answer-host.ts';
+import { Article } from '#lib/embed/frame/article.svelte.ts';
+import { isFramed, newId } from '#lib/embed/frame/window.ts';
+import { HostLine } from '#lib/embed/frame/host-line.ts';
+import { fetchQuotes } from '#lib/embed/frame/quotes.ts';
+import { tellHeight } from '#lib/embed/frame/tell-height.ts';
 import type { PassageOutline } from '#lib/model/story-outline.ts';
 import { siteRoot } from '#lib/state/site.ts';
 import type { PageFacts } from '../page-facts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { channelTo } from '../../../../src/lib/embed/host/channel.ts';
-import type { EmbedMessage } from '../../../../src/lib/embed/protocol.ts';
+import type { EmbedMessage } from '../../../../src/lib/embed/messages/protocol.ts';
 
 const site = 'https://maps.example';
 

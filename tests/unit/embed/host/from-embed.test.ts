@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEmbedMessage } from '../../../../src/lib/embed/from-embed.ts';
+import { readEmbedMessage } from '../../../../src/lib/embed/messages/from-embed.ts';
 
 const quotes = [{ exact: 'a vital corridor', prefix: '', suffix: '' }];
 const whole = {

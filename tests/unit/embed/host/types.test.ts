@@ -6,7 +6,7 @@ import type {
 	BlackSeaMapTheme
 } from '../../../../src/lib/embed/host/embed.d.ts';
 import type { Outcome } from '../../../../src/lib/embed/host/find.ts';
-import type { EmbedEvents, HostMethods } from '../../../../src/lib/embed/protocol.ts';
+import type { EmbedEvents, HostMethods } from '../../../../src/lib/embed/messages/protocol.ts';
 
 /** `npm run check:types` fails here when the published types and the script part. */
 type Own<Element> = Omit<Element, keyof HTMLElement | `${string}Callback`>;

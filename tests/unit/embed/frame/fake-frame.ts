@@ -1,4 +1,4 @@
-import type { FramedWindow } from '../../../src/lib/embed/frame.ts';
+import type { FramedWindow } from '../../../../src/lib/embed/frame/window.ts';
 
 interface FrameSize {
 	widthPx: number;

@@ -1,4 +1,4 @@
-import type { TextQuote } from '../model/quotes/find.ts';
+import type { TextQuote } from '../../model/quotes/find.ts';
 
 /** Who speaks: an embedded map, or the script of the page that it stands in. */
 export const embedSender = 'black-sea-corridors';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HostAnswers, toldOf } from '../../../src/lib/embed/answer-host.ts';
-import { Article } from '../../../src/lib/embed/article.svelte.ts';
-import { HostLine } from '../../../src/lib/embed/host-line.ts';
-import type { PassageQuotes } from '../../../src/lib/embed/protocol.ts';
-import { ViewState } from '../../../src/lib/state/view.svelte.ts';
-import { known, nothingLit } from '../state/known.ts';
-import { story } from '../state/story.ts';
+import { HostAnswers, toldOf } from '../../../../src/lib/embed/frame/answer-host.ts';
+import { Article } from '../../../../src/lib/embed/frame/article.svelte.ts';
+import { HostLine } from '../../../../src/lib/embed/frame/host-line.ts';
+import type { PassageQuotes } from '../../../../src/lib/embed/messages/protocol.ts';
+import { ViewState } from '../../../../src/lib/state/view.svelte.ts';
+import { known, nothingLit } from '../../state/known.ts';
+import { story } from '../../state/story.ts';
 import { FakeFrame } from './fake-frame.ts';
 
 const quotes: readonly PassageQuotes[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEmbedMessage } from '../../../src/lib/embed/from-embed.ts';
-import { readHostMessage } from '../../../src/lib/embed/from-host.ts';
+import { readEmbedMessage } from '../../../../src/lib/embed/messages/from-embed.ts';
+import { readHostMessage } from '../../../../src/lib/embed/messages/from-host.ts';
 
 const hostMessage = (method: string, params: unknown, more: object = {}) => ({
 	sender: 'black-sea-corridors-host',

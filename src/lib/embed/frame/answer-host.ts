@@ -1,10 +1,10 @@
-import { isMapDate } from '../model/date-range.ts';
-import type { PassageOutline, StoryOutline } from '../model/story-outline.ts';
-import type { KnownIds } from '../state/types.ts';
-import type { ViewState } from '../state/view.svelte.ts';
+import { isMapDate } from '../../model/date-range.ts';
+import type { PassageOutline, StoryOutline } from '../../model/story-outline.ts';
+import type { KnownIds } from '../../state/types.ts';
+import type { ViewState } from '../../state/view.svelte.ts';
 import type { Article } from './article.svelte.ts';
 import type { HostLine } from './host-line.ts';
-import type { HostMethod, HostMethods, PassageQuotes } from './protocol.ts';
+import type { HostMethod, HostMethods, PassageQuotes } from '../messages/protocol.ts';
 import { Throttle } from './throttle.ts';
 
 /** What the host's methods act on. */

@@ -3,9 +3,9 @@ import {
 	asksForHeight,
 	heightMessages,
 	readFrameAddress
-} from '../../../src/lib/embed/height-messages.ts';
-import { embedSize, heightToAsk } from '../../../src/lib/embed/size.ts';
-import { tellHeight } from '../../../src/lib/embed/tell-height.ts';
+} from '../../../../src/lib/embed/frame/height-messages.ts';
+import { embedSize, heightToAsk } from '../../../../src/lib/embed/size.ts';
+import { tellHeight } from '../../../../src/lib/embed/frame/tell-height.ts';
 import { FakeFrame } from './fake-frame.ts';
 
 describe('the height that is asked for', () => {

@@ -1,8 +1,8 @@
-import type { Report } from '../model/story.ts';
-import { orderReports } from '../model/story-outline.ts';
-import { reportDate } from '../model/time.ts';
-import type { Fetch } from '../state/fetch-facts.ts';
-import type { PassageQuotes } from './protocol.ts';
+import type { Report } from '../../model/story.ts';
+import { orderReports } from '../../model/story-outline.ts';
+import { reportDate } from '../../model/time.ts';
+import type { Fetch } from '../../state/fetch-facts.ts';
+import type { PassageQuotes } from '../messages/protocol.ts';
 
 /** Quotations of every passage, the main one first. */
 function quotesOf(reports: readonly Report[]): readonly PassageQuotes[] {

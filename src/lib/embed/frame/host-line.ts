@@ -1,6 +1,11 @@
-import type { FramedWindow } from './frame.ts';
-import { readHostMessage } from './from-host.ts';
-import { embedSender, protocolVersion, type EmbedEvent, type HostMethod } from './protocol.ts';
+import type { FramedWindow } from './window.ts';
+import { readHostMessage } from '../messages/from-host.ts';
+import {
+	embedSender,
+	protocolVersion,
+	type EmbedEvent,
+	type HostMethod
+} from '../messages/protocol.ts';
 
 /** The line between a framed map and the page around it. */
 export class HostLine {

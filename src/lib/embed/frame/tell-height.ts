@@ -1,6 +1,6 @@
-import type { FramedWindow } from './frame.ts';
+import type { FramedWindow } from './window.ts';
 import { asksForHeight, heightMessages, readFrameAddress } from './height-messages.ts';
-import { heightToAsk } from './size.ts';
+import { heightToAsk } from '../size.ts';
 import { Throttle } from './throttle.ts';
 
 /** Least time between two answers about the height. */

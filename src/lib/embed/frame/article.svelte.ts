@@ -1,4 +1,4 @@
-import type { FoundPassage } from './protocol.ts';
+import type { FoundPassage } from '../messages/protocol.ts';
 
 /** What the article around a framed map has of the report, as the host tells. */
 export class Article {

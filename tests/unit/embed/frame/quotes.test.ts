@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { fetchQuotes } from '../../../src/lib/embed/quotes.ts';
-import { readEmbedMessage } from '../../../src/lib/embed/from-embed.ts';
-import { readGeodata } from '../model/geodata.ts';
+import { fetchQuotes } from '../../../../src/lib/embed/frame/quotes.ts';
+import { readEmbedMessage } from '../../../../src/lib/embed/messages/from-embed.ts';
+import { readGeodata } from '../../model/geodata.ts';
 
 const id = '2025-03-24-riyadh';
 const answering = (file: string) => (url: string) =>
