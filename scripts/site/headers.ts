@@ -56,6 +56,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 	mjs: 'text/javascript; charset=utf-8',
 	png: 'image/png',
 	svg: 'image/svg+xml; charset=utf-8',
+	ts: 'text/plain; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',
 	wasm: 'application/wasm',
 	woff: 'font/woff',

@@ -53,7 +53,6 @@ describe('the policy of the header', () => {
 
 describe('FRAME_ANCESTORS', () => {
 	it.each([
-		[undefined, ['*']],
 		['', ['*']],
 		['*', ['*']],
 		["'none'", ['none']],

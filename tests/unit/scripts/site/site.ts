@@ -11,6 +11,7 @@ export const files = [
 	'data/basemap/depth.geojson',
 	'data/ports.geojson',
 	'data/version.json',
+	'embed.d.ts',
 	'embed.js',
 	'embed/index.html',
 	'embed/__data.json',

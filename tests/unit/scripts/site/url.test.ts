@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { sitePath, siteUrl } from '../../../../scripts/site/url.ts';
 
 it.each([
-	[undefined, 'http://127.0.0.1:4173/'],
 	['', 'http://127.0.0.1:4173/'],
 	['https://maps.example.org', 'https://maps.example.org/'],
 	['https://Maps.Example.org:8443/black-sea', 'https://maps.example.org:8443/black-sea/'],
