@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { siteUrl } from '../../scripts/site/url.ts';
+import { builtSiteUrl } from './built-site.ts';
 import { BuilderPage } from './builder-page.ts';
 import { layerCalled, passages, proposals } from './facts.ts';
 import { expect, test as base } from './test.ts';
@@ -21,8 +21,8 @@ test.describe('without JavaScript', () => {
 		const note = builder.page.locator('noscript p');
 		await expect(note).toHaveText(say('builder_no_script'));
 		await expect(note).toBeVisible();
-		await expect(builder.code('iframe')).toHaveValue(new RegExp(`src="${siteUrl()}embed/"`));
-		await expect(builder.code('link')).toHaveValue(siteUrl());
+		await expect(builder.code('iframe')).toHaveValue(new RegExp(`src="${builtSiteUrl}embed/"`));
+		await expect(builder.code('link')).toHaveValue(builtSiteUrl);
 		await expect(builder.preview().locator('svg.shapes')).toBeVisible();
 		await expect(builder.page.getByRole('button')).toHaveCount(0);
 		await expect(builder.page.getByRole('checkbox')).toHaveCount(0);

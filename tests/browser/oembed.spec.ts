@@ -1,9 +1,9 @@
 import { extract } from '@extractus/oembed-extractor';
 import { PNG } from 'pngjs';
-import { siteUrl } from '../../scripts/site/url.ts';
 import { embedSize } from '../../src/lib/embed/size.ts';
 import { filterLikeWordpress } from '../unit/embed/wordpress.ts';
 import { hostPage } from './host.ts';
+import { builtSiteUrl } from './built-site.ts';
 import { expect, test as base } from './test.ts';
 import { say } from './words.ts';
 
@@ -27,7 +27,7 @@ class Consumer {
 
 	/** Text with addresses of the published site, as addresses of the site under test. */
 	here(text: string): string {
-		return text.replaceAll(siteUrl(), this.#baseUrl);
+		return text.replaceAll(builtSiteUrl, this.#baseUrl);
 	}
 }
 
@@ -36,20 +36,20 @@ const test = base.extend<{ consumer: Consumer }>({
 });
 
 test('a consumer finds our answer from the address of the map', async ({ consumer }) => {
-	const answer = await consumer.read(`${siteUrl()}?date=2022-09-01`, { maxwidth: 480 });
+	const answer = await consumer.read(`${builtSiteUrl}?date=2022-09-01`, { maxwidth: 480 });
 
 	expect(consumer.asked).toEqual([
-		`${siteUrl()}?date=2022-09-01`,
-		`${siteUrl()}oembed.json?maxwidth=480`
+		`${builtSiteUrl}?date=2022-09-01`,
+		`${builtSiteUrl}oembed.json?maxwidth=480`
 	]);
 	expect(answer).toMatchObject({
 		version: '1.0',
 		type: 'rich',
 		provider_name: say('site_title'),
-		provider_url: siteUrl(),
+		provider_url: builtSiteUrl,
 		width: embedSize.widthPx,
 		height: embedSize.heightPx,
-		thumbnail_url: `${siteUrl()}card.png`,
+		thumbnail_url: `${builtSiteUrl}card.png`,
 		thumbnail_width: 1200,
 		thumbnail_height: 630
 	});
@@ -57,7 +57,7 @@ test('a consumer finds our answer from the address of the map', async ({ consume
 
 test('the frame and the builder have no answer of their own', async ({ consumer }) => {
 	for (const page of ['embed/', 'builder/']) {
-		await expect(consumer.read(`${siteUrl()}${page}`)).rejects.toThrow('No oEmbed link found');
+		await expect(consumer.read(`${builtSiteUrl}${page}`)).rejects.toThrow('No oEmbed link found');
 	}
 });
 
@@ -74,7 +74,7 @@ test('the picture is there, at the size that we say', async ({ consumer, request
 		thumbnail_url = '',
 		thumbnail_width,
 		thumbnail_height
-	} = (await consumer.read(siteUrl())) as {
+	} = (await consumer.read(builtSiteUrl)) as {
 		thumbnail_url?: string;
 		thumbnail_width?: number;
 		thumbnail_height?: number;
@@ -108,7 +108,7 @@ for (const width of [320, 800]) {
 			watch
 		}) => {
 			watch.expect(/^asked another host: http:\/\/127\.0\.0\.1:\d+\/article$/);
-			const { html = '' } = (await consumer.read(siteUrl())) as { html?: string };
+			const { html = '' } = (await consumer.read(builtSiteUrl)) as { html?: string };
 			const filtered = consumer.here(filterLikeWordpress(html));
 
 			const without = await hostPage(filtered);
@@ -152,11 +152,11 @@ test('pages say what they are to previews of links', async ({ page }) => {
 
 	const explorer = await headOf('./?static=true');
 	expect(explorer).toEqual({
-		canonical: siteUrl(),
-		url: siteUrl(),
+		canonical: builtSiteUrl,
+		url: builtSiteUrl,
 		title: await page.title(),
 		description: say('page_description'),
-		image: `${siteUrl()}card.png`,
+		image: `${builtSiteUrl}card.png`,
 		alt: say('map_label'),
 		card: 'summary_large_image',
 		robots: null
@@ -166,7 +166,7 @@ test('pages say what they are to previews of links', async ({ page }) => {
 		robots: 'noindex, nofollow, noarchive'
 	});
 	expect(await headOf('./builder/')).toMatchObject({
-		canonical: `${siteUrl()}builder/`,
+		canonical: `${builtSiteUrl}builder/`,
 		title: say('builder_page_title'),
 		robots: null
 	});
