@@ -54,9 +54,14 @@ function withImports(paths: readonly string[]): string[] {
 	return [...found];
 }
 
+/** What a page loads at once of the site's own modules. */
+function scriptsOf(page: string): string[] {
+	return withImports(importsOf(page, /href="(\.{1,2}\/_app[^"]+\.js)"/g));
+}
+
 const page = join(build, 'index.html');
-const preloaded = importsOf(page, /href="(\.\/_app[^"]+\.js)"/g);
-const ownScripts = withImports(preloaded);
+const framedPage = join(build, 'embed/index.html');
+const ownScripts = scriptsOf(page);
 const allScripts = filesIn(join(build, '_app'), /\.m?js$/);
 const engineScripts = allScripts.filter((path) => !ownScripts.includes(path) && isEngine(path));
 
@@ -67,13 +72,16 @@ function isEngine(path: string): boolean {
 const rows: readonly (readonly [string, readonly string[]])[] = [
 	['Page (HTML with map, legend, list, CSS)', [page]],
 	['Own JavaScript, loaded at once', ownScripts],
+	['Framed page', [framedPage]],
+	['Its own JavaScript, loaded at once', scriptsOf(framedPage)],
 	['Engine (MapLibre, its worker), loaded when idle or touched', engineScripts],
 	[
 		'Facts (datasets and sources)',
 		filesIn(join(build, 'data'), /data\/[^/]+\.geojson$|sources\.json$/)
 	],
 	['Ground for the engine, coarse', filesIn(join(build, 'data/basemap'), /coarse|depth|context/)],
-	['Ground, fine, loaded when zoomed in', filesIn(join(build, 'data/basemap'), /fine/)]
+	['Ground, fine, loaded when zoomed in', filesIn(join(build, 'data/basemap'), /fine/)],
+	['embed.js, for host pages', [join(build, 'embed.js')]]
 ];
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);

@@ -36,14 +36,14 @@ export function pagePolicy(site: string): Record<string, readonly string[]> {
  * The policy that the host sends: what is the same for every build, so that a header and a page of
  * different age (a cache, `/v/`, a server that reads its settings late) never block each other.
  * Scripts and styles are left to the page's own policy, which has their hashes; both apply.
- * @param ancestors who may frame the pages: only a header can say it
+ * @param ancestors who may frame the pages, which only a header can say; `null` is anyone
  */
-export function headerPolicy(site: string, ancestors: readonly string[]): string {
+export function headerPolicy(site: string, ancestors: readonly string[] | null): string {
 	const directives = {
 		...pagePolicy(site),
 		'object-src': ['none'],
 		'script-src-attr': ['none'],
-		'frame-ancestors': ancestors
+		...(ancestors && { 'frame-ancestors': ancestors })
 	};
 	return Object.entries(directives)
 		.filter(([name]) => !saidByPages.includes(name))
@@ -60,14 +60,15 @@ const hostSource = /^(https?:\/\/)?(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:(\d{1,5}|\*))
 
 /**
  * Who may show the pages in a frame, from the environment variable FRAME_ANCESTORS: hosts with
- * spaces between them, `self`, or one of `*` (anyone, the default) and `none`.
+ * spaces between them, `self`, or `none` alone. Without it, or with `*`, that is anyone, and `null`:
+ * in the policy `*` would leave out frames without an origin, and whatever stands in them.
  * @throws {Error} naming the word that is none of these
  */
-export function frameAncestors(given = process.env.FRAME_ANCESTORS): readonly string[] {
-	if (!given) return ['*'];
+export function frameAncestors(given = process.env.FRAME_ANCESTORS): readonly string[] | null {
+	if (!given || given.trim() === '*') return null;
 	const words = given.split(' ').filter(Boolean).map(withoutQuotes);
 	for (const word of words) {
-		const standsAlone = (word === '*' || word === 'none') && words.length === 1;
+		const standsAlone = word === 'none' && words.length === 1;
 		if (standsAlone || word === 'self' || (word !== 'none' && hostSource.test(word))) continue;
 		throw new Error(
 			`FRAME_ANCESTORS: ${JSON.stringify(word)} is not allowed; write hosts with spaces between ` +

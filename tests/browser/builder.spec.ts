@@ -23,7 +23,7 @@ test.describe('without JavaScript', () => {
 		await expect(note).toBeVisible();
 		await expect(builder.code('iframe')).toHaveValue(new RegExp(`src="${builtSiteUrl}embed/"`));
 		await expect(builder.code('link')).toHaveValue(builtSiteUrl);
-		await expect(builder.preview().locator('svg.shapes')).toBeVisible();
+		await expect(builder.preview().getByRole('group', { name: say('map_label') })).toBeVisible();
 		await expect(builder.page.getByRole('button')).toHaveCount(0);
 		await expect(builder.page.getByRole('checkbox')).toHaveCount(0);
 	});
@@ -34,7 +34,7 @@ test.describe('what is chosen', () => {
 		builder
 	}) => {
 		await builder.opensAlive();
-		const map = builder.preview().locator('svg.shapes');
+		const map = builder.preview().getByRole('group', { name: say('map_label') });
 		await expect(map).toBeVisible();
 		await expect(builder.preview().locator('html')).toHaveClass(/\bscripted\b/);
 		await map.evaluate((element) => element.setAttribute('data-same', ''));
@@ -54,7 +54,7 @@ test.describe('what is chosen', () => {
 		await expect(builder.preview().getByRole('article')).toContainText(
 			proposalCalled('bsgi-revival')
 		);
-		await expect(builder.preview().locator('svg.shapes[data-same]')).toHaveCount(1);
+		await expect(builder.preview().locator('[data-same]')).toHaveCount(1);
 	});
 
 	test('can be a passage, and then has its date', async ({ builder }) => {

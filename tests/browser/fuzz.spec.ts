@@ -23,7 +23,7 @@ const shownLength = 41;
 
 /** What a stranger's text would have made, had it been taken for markup. */
 const injected = [
-	...['[onerror]', '[onload]', 'iframe', 'object', 'base', '[srcdoc]', 'img[src="x"]'],
+	...['[onerror]', '[onload]', 'iframe', 'object', 'base[href]', '[srcdoc]', 'img[src="x"]'],
 	'[href^="javascript:"]'
 ].join();
 

@@ -525,7 +525,8 @@ test.describe('hostile', () => {
 			return frames;
 		});
 
-		expect(frames).toBeGreaterThan(20);
+		// Read at every change, the page would hardly be drawn at all.
+		expect(frames).toBeGreaterThan(5);
 		expect(await host.marked()).toHaveLength(38);
 		expect(await host.told('passages')).toHaveLength(1);
 	});

@@ -121,7 +121,9 @@ for (const width of [320, 800]) {
 			await page.goto(host.url);
 			await expect(page.locator('iframe')).toBeVisible();
 			await expect(page.getByText(say('standfirst'))).toBeHidden();
-			await expect(page.frameLocator('iframe').locator('svg.shapes')).toBeVisible();
+			await expect(
+				page.frameLocator('iframe').getByRole('group', { name: say('map_label') })
+			).toBeVisible();
 			const box = await page.locator('iframe').boundingBox();
 			const column = await page.locator('main').boundingBox();
 			expect(box?.width, 'no wider than its column').toBeLessThanOrEqual(column?.width ?? 0);

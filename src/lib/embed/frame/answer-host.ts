@@ -23,7 +23,7 @@ export interface Answering {
 }
 
 /** What of a view is told when it changes. */
-export interface ToldView {
+interface ToldView {
 	readonly search: string;
 	readonly feature: string | null;
 	readonly passage: string | null;
@@ -31,7 +31,7 @@ export interface ToldView {
 	readonly proposals: readonly string[];
 }
 
-export function toldOf({ search, feature, passage, proposal, compare }: ViewState): ToldView {
+function toldOf({ search, feature, passage, proposal, compare }: ViewState): ToldView {
 	return { search, feature, passage, proposals: proposal ? [proposal] : compare };
 }
 
@@ -74,6 +74,11 @@ export class HostAnswers {
 			undo();
 			for (const throttle of Object.values(this.#throttles)) throttle.stop();
 		};
+	}
+
+	/** What would be told now. */
+	read(): ToldView {
+		return toldOf(this.#answering.view);
 	}
 
 	/** Tells what is another than before. */

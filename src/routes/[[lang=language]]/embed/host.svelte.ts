@@ -1,9 +1,7 @@
 import { onMount, untrack } from 'svelte';
-import { HostAnswers, toldOf } from '#lib/embed/frame/answer-host.ts';
+import type { connect } from '#lib/embed/frame/connect.ts';
 import { Article } from '#lib/embed/frame/article.svelte.ts';
 import { isFramed, newId } from '#lib/embed/frame/window.ts';
-import { HostLine } from '#lib/embed/frame/host-line.ts';
-import { fetchQuotes } from '#lib/embed/frame/quotes.ts';
 import { tellHeight } from '#lib/embed/frame/tell-height.ts';
 import type { PassageOutline } from '#lib/model/story-outline.ts';
 import { siteRoot } from '#lib/state/site.ts';
@@ -17,6 +15,9 @@ export interface Host {
 	showInArticle(passage: PassageOutline): (() => void) | null;
 }
 
+/** Without the network the map works on by itself. */
+const ignore = () => {};
+
 /** Speaks with the page that the map stands in while the component that calls this lives. */
 export function joinHost(
 	{ view, story, known }: Session,
@@ -24,38 +25,44 @@ export function joinHost(
 	{ fit, choosePassage }: Pick<Steering, 'fit' | 'choosePassage'>
 ): Host {
 	const article = new Article();
-	const reports = story.passages
-		.map(({ report }) => report)
-		.filter((report, index, all) => all.indexOf(report) === index);
-	let answers = $state.raw<HostAnswers>();
+	let connection = $state.raw<ReturnType<typeof connect>>();
 
 	onMount(() => {
 		if (!isFramed(window)) return;
 		const id = newId();
 		const undoHeight = tellHeight(window, id);
-		answers = new HostAnswers(new HostLine(window, id), {
-			view,
-			story,
-			known,
-			article,
-			nameOf: (featureId) => outline.find((one) => one.id === featureId)?.name ?? featureId,
-			fit: (ids) => void fit(ids),
-			choosePassage,
-			quotes: () => fetchQuotes(reports, siteRoot(), fetch)
-		});
-		const undoAnswers = answers.start();
+		let isGone = false;
+		// The height is wanted at once; nobody waits for the rest.
+		void import('#lib/embed/frame/connect.ts').then(({ connect }) => {
+			if (isGone) return;
+			connection = connect(
+				{ window, id },
+				{ base: siteRoot(), fetch },
+				{
+					view,
+					story,
+					known,
+					article,
+					nameOf: (featureId) => outline.find((one) => one.id === featureId)?.name ?? featureId,
+					fit: (ids) => void fit(ids),
+					choosePassage
+				}
+			);
+		}, ignore);
 		return () => {
-			undoAnswers();
+			isGone = true;
+			connection?.undo();
 			undoHeight();
 		};
 	});
 
 	$effect(() => {
-		const now = toldOf(view);
-		untrack(() => answers?.tell(now));
+		const answers = connection?.answers;
+		const now = answers?.read();
+		untrack(() => now && answers?.tell(now));
 	});
 
 	return {
-		showInArticle: ({ id }) => (article.has(id) ? () => answers?.request(id) : null)
+		showInArticle: ({ id }) => (article.has(id) ? () => connection?.answers.request(id) : null)
 	};
 }

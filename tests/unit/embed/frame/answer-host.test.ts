@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HostAnswers, toldOf } from '../../../../src/lib/embed/frame/answer-host.ts';
+import { HostAnswers } from '../../../../src/lib/embed/frame/answer-host.ts';
 import { Article } from '../../../../src/lib/embed/frame/article.svelte.ts';
 import { HostLine } from '../../../../src/lib/embed/frame/host-line.ts';
 import type { PassageQuotes } from '../../../../src/lib/embed/messages/protocol.ts';
@@ -32,7 +32,7 @@ function framed(search = '') {
 	/** What an effect of the page does after every change. */
 	const change = (act: () => void) => {
 		act();
-		answers.tell(toldOf(view));
+		answers.tell(answers.read());
 	};
 	const ask = (method: string, params: unknown, id = 'map1') => {
 		change(() => frame.hear({ sender: 'black-sea-corridors-host', v: 1, id, method, params }));

@@ -31,10 +31,15 @@ describe('the policy of a page', () => {
 });
 
 describe('the policy of the header', () => {
-	const header = directives(headerPolicy(site, ['*']));
+	const header = directives(headerPolicy(site, null));
 
 	it('says who may frame the page, which no page can', () => {
-		expect(header['frame-ancestors']).toEqual(['*']);
+		const paper = directives(headerPolicy(site, ['https://www.example.com']));
+		expect(paper['frame-ancestors']).toEqual(['https://www.example.com']);
+	});
+
+	it('says nothing of who may frame the page when anyone may, also without an origin', () => {
+		expect(Object.keys(header)).not.toContain('frame-ancestors');
 	});
 
 	it('says nothing of scripts and styles, whose hashes are those of one build', () => {
@@ -53,8 +58,8 @@ describe('the policy of the header', () => {
 
 describe('FRAME_ANCESTORS', () => {
 	it.each([
-		['', ['*']],
-		['*', ['*']],
+		['', null],
+		['*', null],
 		["'none'", ['none']],
 		['self', ['self']],
 		[
