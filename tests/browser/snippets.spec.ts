@@ -3,6 +3,7 @@ import { filterLikeWordpress } from '../unit/embed/wordpress.ts';
 import { BuilderPage, type CodeKind } from './builder-page.ts';
 import { hostPage, type HostPage } from './host.ts';
 import { expect, test as base } from './test.ts';
+import { say } from './words.ts';
 
 /** A view and words that try to break out of whatever they are put into. */
 const hostileTitle = `"><img src=x onerror="window.broken=1"><script>window.broken=1</script>](x)['`;

@@ -79,6 +79,12 @@ export class ViewState {
 		return this.#view.compare;
 	}
 
+	/** Is a feature, a passage, a proposal or a comparison chosen? */
+	get isChosen(): boolean {
+		const { feature, passage, proposal, compare } = this.#view;
+		return feature !== null || passage !== null || proposal !== null || compare.length > 0;
+	}
+
 	/** What stands out on the map, and why; empty when nothing does. */
 	get lens(): Lens {
 		return this.#lens;

@@ -14,13 +14,17 @@ function showTheme(theme: 'auto' | 'light' | 'dark'): void {
  * Takes the server's page over while the component that calls this lives: the view is what the
  * address asks for, and the address follows it; the facts are loaded.
  */
-export function bringToLife({ view, facts }: Session): void {
+export function bringToLife({ view, facts, cards }: Session): void {
 	onMount(() => {
 		const history = new QueryHistory(window);
 		view.replace(history.search);
 		document.documentElement.classList.add('scripted');
 		void facts.load();
+		cards.loadAtRest();
 		return $effect.root(() => keepInAddress(view, history));
 	});
 	$effect(() => showTheme(view.theme));
+	$effect(() => {
+		if (view.isChosen) void cards.load();
+	});
 }

@@ -7,6 +7,8 @@ import { lensOf } from '#lib/state/lens.ts';
 import { siteRoot } from '#lib/state/site.ts';
 import type { KnownIds, Panel } from '#lib/state/types.ts';
 import { ViewState } from '#lib/state/view.svelte.ts';
+import type Chosen from './Chosen.svelte';
+import { Deferred } from './deferred.svelte.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What the parts of one page share: the view, the facts as they load, and the way to the map. */
@@ -16,6 +18,8 @@ export interface Session {
 	readonly commands: CameraCommands;
 	readonly story: StoryOutline;
 	readonly known: KnownIds;
+	/** Cards of what is chosen. */
+	readonly cards: Deferred<typeof Chosen>;
 }
 
 /**
@@ -36,6 +40,7 @@ export function startSession({ outline, story }: PageFacts, defaultPanel: Panel)
 		facts: new Facts({ base: siteRoot(), fetch: (url) => fetch(url) }),
 		commands: new CameraCommands(),
 		story,
-		known
+		known,
+		cards: new Deferred(() => import('./Chosen.svelte'))
 	};
 }

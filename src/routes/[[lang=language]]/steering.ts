@@ -21,7 +21,7 @@ export interface Steering {
 
 /** @param figure the element that the map stands in, once it is there */
 export function steer(session: Session, figure: () => HTMLElement | undefined): Steering {
-	const { view, facts, commands, story } = session;
+	const { view, facts, commands, story, cards } = session;
 
 	async function fit(ids: readonly string[]): Promise<void> {
 		await facts.settled();
@@ -61,12 +61,18 @@ export function steer(session: Session, figure: () => HTMLElement | undefined): 
 		place.focus({ preventScroll: true });
 	}
 
+	async function focusCard(): Promise<void> {
+		await cards.load();
+		await tick();
+		document.getElementById('chosen-feature')?.focus();
+	}
+
 	const choices: Choices = {
 		feature(id) {
 			view.select(id);
 			void fit([id]);
 			comeToMap();
-			void tick().then(() => document.getElementById('chosen-feature')?.focus());
+			void focusCard();
 		},
 		passage(id) {
 			const passage = story.passages.find((one) => one.id === id);
