@@ -108,12 +108,11 @@ test('values that cannot be used are named once and fall back', async ({ explore
 	expect(named.toSorted()).toEqual(
 		keys.map((key) => say('problem', { key, value: bad })).toSorted()
 	);
-	// No layer of the list is known, so none is shown.
-	await then.legendSays([]);
+	await then.legendSays(legendOn(reportDate, defaultLayers));
 	await then.nothingIsChosen();
 	await then.mapIsAsOf(reportDate);
 	await expect(get.button('controls_home')).toBeVisible();
-	await expect.poll(() => get.query()).toEqual({ layers: '' });
+	await expect.poll(() => get.query()).toEqual({});
 
 	await get.button('problems_dismiss').click();
 	await expect(get.problems()).toHaveCount(0);

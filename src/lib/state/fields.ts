@@ -59,6 +59,8 @@ const layerList: Codec<View['layers']> = {
 	parse(text, { layers }) {
 		const asked = new Set(text.split(',').filter((id) => id !== ''));
 		const value = layers.filter((id) => asked.delete(id));
+		// Of what was asked for nothing is known: that is not the wish to see nothing.
+		if (asked.size > 0 && value.length === 0) return null;
 		return asked.size > 0 ? { value, unread: [...asked].join(',') } : { value };
 	}
 };

@@ -189,6 +189,12 @@ describe('what cannot be read', () => {
 		});
 	});
 
+	it('shows the default layers when it knows none of those that are named', () => {
+		const { view, problems } = read('?layers=roads,rails');
+		expect(view.layers).toEqual(initial.layers);
+		expect(problems).toEqual([{ key: 'layers', value: 'roads,rails' }]);
+	});
+
 	it('drops unknown layers, names them together and keeps the rest', () => {
 		const { view, problems } = read('?layers=roads,ports,rails,roads');
 		expect(view.layers).toEqual(['ports']);
