@@ -1,4 +1,5 @@
 import { attributes, escapeHtml } from './snippets/escape.ts';
+import { keptFrame } from './snippets/wordpress.ts';
 import { card } from './card.ts';
 import { embedSize } from './size.ts';
 
@@ -27,13 +28,8 @@ export const oembedPath = 'oembed.json';
  * attributes only those that WordPress keeps.
  */
 export function oembed({ siteUrl, provider, title, summary }: OembedSubject) {
-	const frame = attributes({
-		title,
-		src: `${siteUrl}embed/`,
-		width: '100%',
-		height: embedSize.heightPx,
-		frameborder: 0
-	});
+	const { heightPx } = embedSize;
+	const frame = keptFrame({ title, src: `${siteUrl}embed/`, widthPx: null, heightPx });
 	const link = `<a ${attributes({ href: siteUrl })}>${escapeHtml(title)}</a>`;
 	return {
 		version: '1.0',
@@ -49,6 +45,6 @@ export function oembed({ siteUrl, provider, title, summary }: OembedSubject) {
 		thumbnail_url: `${siteUrl}${card.path}`,
 		thumbnail_width: card.widthPx,
 		thumbnail_height: card.heightPx,
-		html: `<blockquote>${link} ${escapeHtml(summary)}</blockquote><iframe ${frame}></iframe>`
+		html: `<blockquote>${link} ${escapeHtml(summary)}</blockquote>${frame}`
 	} as const;
 }

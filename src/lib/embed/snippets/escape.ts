@@ -1,10 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
+import { escapeMarkup } from '../../layers/marks/markup.ts';
 
 /** Words on one line: a snippet must survive editors that treat line breaks as markup. */
 function onOneLine(text: string): string {
@@ -13,7 +7,7 @@ function onOneLine(text: string): string {
 
 /** Text as it may stand in HTML, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-	return onOneLine(text).replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+	return escapeMarkup(onOneLine(text)).replaceAll("'", '&#39;');
 }
 
 /**
@@ -24,12 +18,14 @@ export function escapeMarkdown(text: string): string {
 	return onOneLine(text).replaceAll(/[\\`*_[\]<>&|~!()"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+/** A sign of an address that means something where the address is to stand, as `%28`. */
+export function percentEncoded(sign: string): string {
+	return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
 /** An address as it may stand between the parentheses of a Markdown link. */
 export function escapeMarkdownUrl(url: string): string {
-	return url.replaceAll(/[()<>\s\\*_]/g, (sign) => {
-		const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
-		return `%${code}`;
-	});
+	return url.replaceAll(/[()<>\s\\*_]/g, percentEncoded);
 }
 
 /** Attributes of a tag, in the order given. */

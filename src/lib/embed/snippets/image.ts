@@ -1,5 +1,5 @@
 import { mapUrl, type Embedding } from './embedding.ts';
-import { attributes } from './escape.ts';
+import { attributes, percentEncoded } from './escape.ts';
 
 /** The picture, linked to the map, for places that take no frames. */
 export function imageSnippet(embedding: Embedding): string {
@@ -14,10 +14,7 @@ const shellSigns = /["$`\\!]/g;
 
 /** The command that draws a picture of exactly this view, run in the map's own folder. */
 export function renderCommand({ search, picture }: Embedding): string {
-	const view = search.replaceAll(
-		shellSigns,
-		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
-	);
+	const view = search.replaceAll(shellSigns, percentEncoded);
 	const asked = view === '' ? '' : `--view "${view}" `;
 	const size = `${picture.widthPx}x${picture.heightPx}`;
 	return `npm run render -- ${asked}--size ${size} --out map.png`;

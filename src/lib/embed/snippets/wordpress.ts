@@ -1,5 +1,6 @@
-import { embedUrl, mapUrl, type Embedding } from './embedding.ts';
-import { attributes, escapeHtml } from './escape.ts';
+import { embedUrl, type Embedding } from './embedding.ts';
+import { attributes } from './escape.ts';
+import { fallbackLink } from './iframe.ts';
 
 /** WordPress runs `[shortcodes]` even within attributes; as entities its brackets are only text. */
 function withoutShortcodes(html: string): string {
@@ -14,21 +15,25 @@ export function wordpressAddress({ pagesUrl }: Embedding): string {
 	return pagesUrl;
 }
 
+interface KeptFrame {
+	readonly title: string;
+	readonly src: string;
+	/** CSS px; `null` fills the column. */
+	readonly widthPx: number | null;
+	readonly heightPx: number;
+}
+
 /**
- * For a "Custom HTML" block: this view, with no attribute but the eight that WordPress keeps of a
- * frame (`src width height frameborder marginwidth marginheight scrolling title`).
+ * A frame with no attribute but those of the eight that WordPress keeps of one (`src width height
+ * frameborder marginwidth marginheight scrolling title`).
  */
+export function keptFrame({ title, src, widthPx, heightPx }: KeptFrame): string {
+	const kept = { title, src, width: widthPx ?? '100%', height: heightPx, frameborder: 0 };
+	return `<iframe ${attributes(kept)}></iframe>`;
+}
+
+/** For a "Custom HTML" block: this view, in what WordPress keeps of a frame. */
 export function wordpressSnippet(embedding: Embedding): string {
-	const { title, widthPx, heightPx } = embedding;
-	const frame = attributes({
-		title,
-		src: embedUrl(embedding),
-		width: widthPx ?? '100%',
-		height: heightPx,
-		frameborder: 0
-	});
-	const link = attributes({ href: mapUrl(embedding) });
-	return withoutShortcodes(
-		`<iframe ${frame}></iframe>\n<p><a ${link}>${escapeHtml(title)}</a></p>`
-	);
+	const frame = keptFrame({ ...embedding, src: embedUrl(embedding) });
+	return withoutShortcodes(`${frame}\n${fallbackLink(embedding)}`);
 }

@@ -1,21 +1,24 @@
-import { readEmbedMessage } from '../../embed/messages/from-embed.ts';
-import { hostSender, protocolVersion } from '../../embed/messages/protocol.ts';
+import { channelTo, type Channel } from '../../embed/host/channel.ts';
+import type { EmbedMessage } from '../../embed/messages/protocol.ts';
 
-/** The line to the map in the preview's frame, which stands on the builder's own site. */
+/** The builder keeps the height that the editor chose. */
+const ignoreHeight = () => {};
+
+/** The line to the map in the preview's frame: the one that any host page has. */
 export class PreviewLine {
-	readonly #frame: HTMLIFrameElement;
+	readonly #channel: Channel;
 	readonly #onsearch: (search: string) => void;
-	/** Name of the map that is loaded; `null` before it has told it. */
-	#id: string | null = null;
 	#wanted: string;
 	#shown: string;
+	/** Before the map has spoken it hears nothing. */
+	#isReady = false;
 
 	/**
 	 * @param search the query string that the frame is loaded with
 	 * @param onsearch called with the query string of what the preview shows
 	 */
 	constructor(frame: HTMLIFrameElement, search: string, onsearch: (search: string) => void) {
-		this.#frame = frame;
+		this.#channel = channelTo(frame, ignoreHeight, (message) => this.#hear(message));
 		this.#wanted = this.#shown = search;
 		this.#onsearch = onsearch;
 	}
@@ -23,37 +26,27 @@ export class PreviewLine {
 	/** Brings the view to the map: now, or when it is there. */
 	show(search: string): void {
 		this.#wanted = search;
-		this.#send();
+		if (this.#isReady) this.#send();
 	}
 
 	/** Hears the map. Returns its undo. */
 	listen(): () => void {
-		const hear = ({ source, data }: MessageEvent) => {
-			if (source !== this.#frame.contentWindow) return;
-			const message = readEmbedMessage(data);
-			if (message?.event === 'ready') this.#id = message.id;
-			if (message?.event !== 'ready' && message?.event !== 'state') return;
-			this.#shown = message.data.search;
-			this.#onsearch(this.#shown);
-			if (message.event === 'ready') this.#send();
-		};
+		const { hear } = this.#channel;
 		window.addEventListener('message', hear);
 		return () => window.removeEventListener('message', hear);
 	}
 
+	#hear({ event, data }: EmbedMessage): void {
+		if (event !== 'ready' && event !== 'state') return;
+		this.#isReady = true;
+		this.#shown = data.search;
+		this.#onsearch(data.search);
+		if (event === 'ready') this.#send();
+	}
+
 	#send(): void {
-		if (this.#id === null || this.#wanted === this.#shown) return;
+		if (this.#wanted === this.#shown) return;
 		this.#shown = this.#wanted;
-		const { origin } = new URL(this.#frame.src);
-		this.#frame.contentWindow?.postMessage(
-			{
-				sender: hostSender,
-				v: protocolVersion,
-				id: this.#id,
-				method: 'setState',
-				params: { search: this.#wanted }
-			},
-			origin
-		);
+		this.#channel.send('setState', { search: this.#wanted });
 	}
 }
