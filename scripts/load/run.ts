@@ -1,8 +1,8 @@
 /**
  * What one view sends, and how many of them nginx serves on this machine, as Markdown.
  *
- *     npm run build && npm run release -- --out /tmp/map --precompress
- *     node scripts/load/run.ts /tmp/map [--page embed/] [--seconds 20] [--connections 64]
+ *     npm run build && npm run release -- --out public --precompress
+ *     node scripts/load/run.ts public [--page embed/] [--seconds 20] [--connections 64]
  *
  * The build must be for the root of a host, as it is without SITE_URL. Needs Chromium, nginx with
  * `brotli_static` and wrk (Debian: `nginx libnginx-mod-http-brotli-static wrk`). Server and load
