@@ -16,3 +16,6 @@ export interface PageFacts {
 	/** Names on the map. */
 	readonly labels: readonly Label[];
 }
+
+/** What can be chosen, and what there is to say of it. */
+export type BriefFacts = Pick<PageFacts, 'language' | 'outline' | 'story'>;

@@ -43,11 +43,12 @@ const ignore = () => {};
 const ready = new Map<LanguageCode, Prerendered>();
 
 /**
- * Renders what a reader has before and without JavaScript: the drawing, the timeline, the story, and
+ * Renders, once for all pages of a language, what a reader has before and without JavaScript: the drawing, the timeline, the story, and
  * the list of everything. `load` calls it, since it must wait; the page takes it from `prerendered`.
  */
 export async function prerender(data: PageFacts): Promise<void> {
 	const { language, labels } = data;
+	if (ready.has(language)) return;
 	// A dynamic import, as in TimeStrip: so SvelteKit knows that the page needs its styles at once.
 	const { default: Timeline } = await import('#lib/ui/timeline/Timeline.svelte');
 	const model = readModel();

@@ -17,16 +17,17 @@ export function tellHeight(window: FramedWindow, id: string): () => void {
 	const throttle = new Throttle(answerMs);
 	let toldPx = 0;
 
+	const asked = () => heightToAsk({ widthPx: window.innerWidth, heightPx: window.innerHeight });
+
 	function tell(): void {
-		toldPx = heightToAsk({ widthPx: window.innerWidth, heightPx: window.innerHeight });
+		toldPx = asked();
 		for (const message of heightMessages(toldPx, { ...address, id, href })) {
 			window.parent.postMessage(message, '*');
 		}
 	}
 
 	const resized = () => {
-		const px = heightToAsk({ widthPx: window.innerWidth, heightPx: window.innerHeight });
-		if (px !== toldPx) throttle.call(tell);
+		if (asked() !== toldPx) throttle.call(tell);
 	};
 	const heard = ({ source, data }: MessageEvent) => {
 		if (source === (window.parent as unknown) && asksForHeight(data, address)) throttle.call(tell);
