@@ -14,7 +14,7 @@ export interface DataVersion {
 }
 
 /** What the site publishes of `geodata/`; the version of a built site's `data/` is no fact. */
-const isPublished = (path: string) => /\.(geo)?json$/.test(path) && path !== 'version.json';
+const isPublished = (path: string) => /\.((geo)?json|csv)$/.test(path) && path !== 'version.json';
 
 /**
  * The version of the facts in a folder: `geodata/`, or `data/` of a built site, with the same

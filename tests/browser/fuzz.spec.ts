@@ -14,6 +14,7 @@ const known: KnownIds = {
 		allLayers.flatMap(({ dataset }) => featuresOf(dataset)).map(({ properties }) => properties.id)
 	),
 	defaultPanel: 'none',
+	routeEnds: new Set(featuresOf('ports').map(({ properties }) => properties.id)),
 	passages: new Set(['p1']),
 	proposals: proposals.map(({ id }) => id)
 };

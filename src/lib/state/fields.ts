@@ -1,6 +1,7 @@
 import { isMapDate } from '../model/date-range.ts';
 import { reportDate } from '../model/time.ts';
 import { formatLoc, parseLoc } from './loc.ts';
+import { parseSpeed, usualSpeed } from './speed.ts';
 import { loadChoices, panels, type KnownIds, type View } from './types.ts';
 
 /** What was read from a text, and the part of it that could not be used. */
@@ -110,6 +111,26 @@ const section: Codec<View['panel']> = {
 	}
 };
 
+/** Two ends, known and not the same. */
+const way: Codec<View['route']> = {
+	initial: () => null,
+	format: (ends) => ends?.join(',') ?? '',
+	parse(text, { routeEnds }) {
+		const [from, to, ...more] = text.split(',');
+		if (!from || !to || more.length > 0 || from === to) return null;
+		return routeEnds.has(from) && routeEnds.has(to) ? { value: [from, to] } : null;
+	}
+};
+
+const knots: Codec<View['speed']> = {
+	initial: () => usualSpeed,
+	format: (speed) => String(speed),
+	parse(text) {
+		const value = parseSpeed(text);
+		return value === null ? null : { value };
+	}
+};
+
 const same = <Word extends string>(word: Word) => [word, word] as const;
 const isOn = oneOf(['1', true], ['0', false]);
 const theme = oneOf<View['theme']>(['auto', 'auto'], ['true', 'dark'], ['false', 'light']);
@@ -136,6 +157,8 @@ export const fields: readonly Field[] = [
 	row('date', 'date', day),
 	row('loc', 'camera', place),
 	row('panel', 'panel', section),
+	row('route', 'route', way),
+	row('speed', 'speed', knots),
 	row('dark', 'theme', theme),
 	row('legend', 'legend', isOn),
 	row('timeline', 'timeline', isOn),

@@ -9,11 +9,12 @@ export interface AddressJoin {
 	listen(): () => void;
 }
 
-type Chosen = Pick<ViewState, 'feature' | 'passage' | 'proposal' | 'compare'>;
+type Chosen = Pick<ViewState, 'feature' | 'passage' | 'proposal' | 'compare' | 'route'>;
 
 /** What is chosen, as one text to compare; empty when nothing is. */
-function choiceOf({ feature, passage, proposal, compare }: Chosen): string {
-	return [feature, passage, proposal, ...compare].filter((id) => id !== null).join(' ');
+function choiceOf({ feature, passage, proposal, compare, route }: Chosen): string {
+	const ends = route?.join() ?? null;
+	return [feature, passage, proposal, ...compare, ends].filter((id) => id !== null).join(' ');
 }
 
 export function joinAddress(

@@ -1,7 +1,15 @@
 import type { Camera, IsoDate } from '../model/types.ts';
 
 /** Sections of the panel. */
-export const panels = ['report', 'proposals', 'timeline', 'layers', 'none'] as const;
+export const panels = [
+	'report',
+	'proposals',
+	'timeline',
+	'trade',
+	'route',
+	'layers',
+	'none'
+] as const;
 export type Panel = (typeof panels)[number];
 
 /** What the reader asks for; `auto` follows the reader's system. */
@@ -11,6 +19,9 @@ export const loadChoices = ['auto', 'touch', 'eager'] as const;
 
 /** When the engine is loaded: when the page is idle, at the first touch, or at once. */
 export type LoadChoice = (typeof loadChoices)[number];
+
+/** A way that is asked for: ids of two different ends, ports or stretches of the Turkish Straits. */
+export type RouteEnds = readonly [from: string, to: string];
 
 /** Everything that a link to the map says, as one immutable value. */
 export interface View {
@@ -28,6 +39,10 @@ export interface View {
 	/** Ids of two or more proposals that are compared, or none. */
 	readonly compare: readonly string[];
 	readonly panel: Panel;
+	/** The way that is looked for. */
+	readonly route: RouteEnds | null;
+	/** Speed of the ship on it, in knots. */
+	readonly speed: number;
 	readonly theme: ThemeChoice;
 	readonly legend: boolean;
 	readonly timeline: boolean;
@@ -43,9 +58,14 @@ export interface KnownIds {
 	readonly layers: readonly string[];
 	/** Layers that are shown when the URL names none. */
 	readonly defaultLayers: readonly string[];
-	/** Section that is open when the URL names none: none of them in a frame of an article. */
+	/**
+	 * Section that is open when the URL names none: none of them in a frame of an article. A route
+	 * opens its own.
+	 */
 	readonly defaultPanel: Panel;
 	readonly features: { has(id: string): boolean };
+	/** Where a route can begin and end. */
+	readonly routeEnds: { has(id: string): boolean };
 	readonly passages: { has(id: string): boolean };
 	/** Every proposal, in the order of the list. */
 	readonly proposals: readonly string[];

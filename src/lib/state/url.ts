@@ -35,6 +35,11 @@ function shorten(text: string): string {
 	return seen.length > shownLength ? `${seen.slice(0, shownLength).join('')}…` : start;
 }
 
+/** The section that is open when the address names none. */
+function usualPanel(route: View['route'], known: KnownIds): View['panel'] {
+	return route ? 'route' : known.defaultPanel;
+}
+
 /** The view of a link that says nothing. */
 export function initialView(known: KnownIds): View {
 	return Object.assign({}, ...fields.map((field) => field.initial(known)));
@@ -56,6 +61,7 @@ export function parse(search: string, known: KnownIds): ParsedUrl {
 	const others: string[] = [];
 	const unreadOfKey = new Map<string, string>();
 	let view = initialView(known);
+	let isPanelRead = false;
 
 	for (const pair of search.replace(/^\?/, '').split('&')) {
 		if (pair === '') continue;
@@ -73,9 +79,11 @@ export function parse(search: string, known: KnownIds): ParsedUrl {
 		if (text === '' && key !== 'layers') continue;
 		const reading = field.parse(text, known);
 		if (reading) view = { ...view, ...reading.value };
+		if (reading && key === 'panel') isPanelRead = true;
 		const unread = reading ? reading.unread : text;
 		if (unread !== undefined) unreadOfKey.set(key, unread);
 	}
+	if (!isPanelRead) view = { ...view, panel: usualPanel(view.route, known) };
 	const problems = [...unreadOfKey].map(([key, text]) => ({ key, value: shorten(text) }));
 	return { view, others, problems };
 }
@@ -85,7 +93,7 @@ export function parse(search: string, known: KnownIds): ParsedUrl {
  * left out, pairs of others come last, untouched.
  */
 export function format(view: View, known: KnownIds, others: readonly string[] = []): string {
-	const silent = initialView(known);
+	const silent = { ...initialView(known), panel: usualPanel(view.route, known) };
 	const pairs = fields
 		.filter((field) => field.format(view) !== field.format(silent))
 		.map((field) => `${field.key}=${encode(field.format(view))}`);

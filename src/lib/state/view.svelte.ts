@@ -5,7 +5,7 @@ import type { Camera, IsoDate } from '../model/types.ts';
 import { roundCamera } from './loc.ts';
 import type { Lens } from './lens.ts';
 import { shownLayersOf } from './shown-layers.ts';
-import type { KnownIds, Panel, ThemeChoice, UrlProblem, View } from './types.ts';
+import type { KnownIds, Panel, RouteEnds, ThemeChoice, UrlProblem, View } from './types.ts';
 import { format, parse } from './url.ts';
 
 interface Options {
@@ -18,8 +18,14 @@ interface Options {
 	readonly lensOf: (view: View) => Lens;
 }
 
-/** No feature, passage, proposal or comparison. */
-const nothingChosen = { feature: null, passage: null, proposal: null, compare: [] } as const;
+/** No feature, passage, proposal, comparison or route. */
+const nothingChosen = {
+	feature: null,
+	passage: null,
+	proposal: null,
+	compare: [],
+	route: null
+} as const;
 
 /** What the map shows: the one home of state. Verbs change it, everything else reads it. */
 export class ViewState {
@@ -79,10 +85,20 @@ export class ViewState {
 		return this.#view.compare;
 	}
 
-	/** Is a feature, a passage, a proposal or a comparison chosen? */
+	/** Ends of the route that is looked for. */
+	get route(): RouteEnds | null {
+		return this.#view.route;
+	}
+
+	/** Speed of the ship on it, in knots. */
+	get speed(): number {
+		return this.#view.speed;
+	}
+
+	/** Is a feature, a passage, a proposal, a comparison or a route chosen? */
 	get isChosen(): boolean {
-		const { feature, passage, proposal, compare } = this.#view;
-		return feature !== null || passage !== null || proposal !== null || compare.length > 0;
+		const { feature, passage, proposal, compare, route } = this.#view;
+		return [feature, passage, proposal, route].some((one) => one !== null) || compare.length > 0;
 	}
 
 	/** What stands out on the map, and why; empty when nothing does. */
@@ -155,11 +171,16 @@ export class ViewState {
 		this.#change({ ...nothingChosen, ...chosen, panel: 'proposals' });
 	}
 
+	/** Looks for the way from one end to the other. */
+	chooseRoute(route: RouteEnds, speed: number): void {
+		this.#change({ ...nothingChosen, route, speed, panel: 'route' });
+	}
+
 	letGoAll(): void {
 		this.#change(nothingChosen);
 	}
 
-	/** Lets go of what was chosen last: the feature, or else passage, proposal or comparison. */
+	/** Lets go of what was chosen last: the feature, or else passage, proposal, comparison or route. */
 	letGo(): void {
 		this.#change(this.#view.feature === null ? nothingChosen : { feature: null });
 	}

@@ -1,5 +1,6 @@
 import { layers } from '#lib/layers/index.ts';
 import type { StoryOutline } from '#lib/model/story-outline.ts';
+import { MapOverlays } from '#lib/map/overlays.svelte.ts';
 import { CameraCommands } from '#lib/state/commands.ts';
 import { Facts } from '#lib/state/facts.svelte.ts';
 import { knownIds } from '#lib/state/known-ids.ts';
@@ -16,6 +17,8 @@ export interface Session {
 	readonly view: ViewState;
 	readonly facts: Facts;
 	readonly commands: CameraCommands;
+	/** What lies over the map for now. */
+	readonly overlays: MapOverlays;
 	readonly story: StoryOutline;
 	readonly known: KnownIds;
 	/** Cards of what is chosen. */
@@ -29,7 +32,7 @@ export interface Session {
  */
 export function startSession({ outline, story }: PageFacts, defaultPanel: Panel): Session {
 	const layerOfFeature = new Map(outline.map(({ id, layer }) => [id, layer]));
-	const known = knownIds(layers, layerOfFeature, story, defaultPanel);
+	const known = knownIds(layers, outline, story, defaultPanel);
 	return {
 		view: new ViewState({
 			search: '',
@@ -39,6 +42,7 @@ export function startSession({ outline, story }: PageFacts, defaultPanel: Panel)
 		}),
 		facts: new Facts({ base: siteRoot(), fetch: (url) => fetch(url) }),
 		commands: new CameraCommands(),
+		overlays: new MapOverlays(),
 		story,
 		known,
 		cards: new Deferred(() => import('./Chosen.svelte'))

@@ -15,7 +15,7 @@ const facts = {
 	story: storyOutline(readStory(), 'en')
 };
 const initial = initialView(
-	knownIds(layers, new Set(facts.outline.map(({ id }) => id)), facts.story, 'none')
+	knownIds(layers, facts.outline, facts.story, 'none')
 );
 const told = (part: Partial<View> = {}) => altText({ ...initial, ...part }, facts);
 

@@ -7,6 +7,7 @@ export const known: KnownIds = {
 	defaultLayers: ['corridors', 'ports'],
 	defaultPanel: 'report',
 	features: new Set(['odesa', 'initiative-corridor', 'claim-crimea']),
+	routeEnds: new Set(['odesa', 'istanbul', 'izmail']),
 	passages: new Set(['p1', 'p2', 'p3']),
 	proposals: ['revival', 'truce', 'energy']
 };

@@ -10,8 +10,8 @@ import { known } from './known.ts';
 const initial = initialView(known);
 const read = (search: string) => parse(search, known);
 const keys = [
-	...['layers', 'feature', 'passage', 'proposal', 'compare', 'date', 'loc', 'panel', 'dark'],
-	...['legend', 'timeline', 'controls', 'load', 'static']
+	...['layers', 'feature', 'passage', 'proposal', 'compare', 'date', 'loc', 'panel'],
+	...['route', 'speed', 'dark', 'legend', 'timeline', 'controls', 'load', 'static']
 ];
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -31,6 +31,8 @@ const views: fc.Arbitrary<View> = fc.record({
 	proposal: fc.option(fc.constantFrom(...known.proposals)),
 	compare: fc.subarray([...known.proposals]).filter(({ length }) => length !== 1),
 	panel: fc.constantFrom(...panels),
+	route: fc.constantFrom(null, ['odesa', 'istanbul'] as const, ['istanbul', 'izmail'] as const),
+	speed: fc.integer({ min: 10, max: 400 }).map((tenths) => tenths / 10),
 	theme: fc.constantFrom('auto', 'light', 'dark'),
 	legend: fc.boolean(),
 	timeline: fc.boolean(),
@@ -111,8 +113,13 @@ describe('each key', () => {
 		['?panel=report', {}],
 		['?panel=proposals', { panel: 'proposals' }],
 		['?panel=timeline', { panel: 'timeline' }],
+		['?panel=trade', { panel: 'trade' }],
 		['?panel=layers', { panel: 'layers' }],
 		['?panel=none', { panel: 'none' }],
+		['?route=odesa,istanbul', { route: ['odesa', 'istanbul'], panel: 'route' }],
+		['?route=odesa%2Cistanbul&panel=report', { route: ['odesa', 'istanbul'] }],
+		['?panel=trade&route=odesa,izmail', { route: ['odesa', 'izmail'], panel: 'trade' }],
+		['?speed=9.5', { speed: 9.5 }],
 		['?dark=true', { theme: 'dark' }],
 		['?dark=false', { theme: 'light' }],
 		['?legend=0&timeline=0&controls=0', { legend: false, timeline: false, controls: false }],
@@ -141,6 +148,13 @@ describe('each key', () => {
 		expect(format({ ...initial, compare: ['revival', 'truce'] }, known)).toBe(
 			'?compare=revival,truce'
 		);
+	});
+
+	it('opens the section of a route unless the link names another', () => {
+		const route = ['odesa', 'istanbul'] as const;
+		expect(format({ ...initial, route, panel: 'route' }, known)).toBe('?route=odesa,istanbul');
+		expect(format({ ...initial, route }, known)).toBe('?panel=report&route=odesa,istanbul');
+		expect(read('?panel=atlantis&route=odesa,istanbul').view.panel).toBe('route');
 	});
 
 	it('takes an empty value for an absent one', () => {
@@ -176,6 +190,17 @@ describe('what cannot be read', () => {
 		['compare', ','],
 		['panel', 'constructor'],
 		['panel', 'events'],
+		['route', 'odesa'],
+		['route', 'odesa,odesa'],
+		['route', 'odesa,atlantis'],
+		['route', '__proto__,odesa'],
+		['route', 'odesa,istanbul,izmail'],
+		['speed', '0'],
+		['speed', '-5'],
+		['speed', '1000000000'],
+		['speed', '1e1'],
+		['speed', '12.55'],
+		['speed', 'fast'],
 		['dark', '1'],
 		['legend', 'yes'],
 		['timeline', 'yes'],
@@ -230,9 +255,9 @@ describe('what cannot be read', () => {
 	});
 
 	it('keeps keys of later work as they are', () => {
-		expect(read('?route=odesa,istanbul&speed=10&utm_source=x%20y').others).toEqual([
-			'route=odesa,istanbul',
-			'speed=10',
+		expect(read('?draught=10&cargo=grain&utm_source=x%20y').others).toEqual([
+			'draught=10',
+			'cargo=grain',
 			'utm_source=x%20y'
 		]);
 	});

@@ -108,13 +108,22 @@ describe('verbs', () => {
 });
 
 /** What of a view is chosen, without what is not. */
-function chosen({ feature, passage, proposal, compare }: ViewState): object {
-	const ids = Object.entries({ feature, passage, proposal }).filter(([, id]) => id !== null);
+function chosen({ feature, passage, proposal, compare, route }: ViewState): object {
+	const ids = Object.entries({ feature, passage, proposal, route }).filter(([, id]) => id !== null);
 	return { ...Object.fromEntries(ids), ...(compare.length > 0 ? { compare } : {}) };
 }
 
 describe('choosing', () => {
 	const everything = '?feature=odesa&passage=p1&proposal=truce&compare=revival,energy&panel=none';
+
+	it('a route lets go of all else, keeps the date and opens its section', () => {
+		const state = start(`${everything}&date=2022-08-01`);
+		state.chooseRoute(['odesa', 'istanbul'], 10);
+		expect(chosen(state)).toEqual({ route: ['odesa', 'istanbul'] });
+		expect(state.search).toBe('?date=2022-08-01&route=odesa,istanbul&speed=10');
+		state.chooseProposal('truce');
+		expect(chosen(state)).toEqual({ proposal: 'truce' });
+	});
 
 	it('a passage lets go of all else, goes to its date and opens the report', () => {
 		const state = start(everything);
@@ -204,10 +213,10 @@ describe('comparing', () => {
 
 describe('address', () => {
 	it('starts from the query string and keeps what belongs to others', () => {
-		const state = start('?utm_source=paper&date=2022-08-01&passage=p3&speed=10');
+		const state = start('?utm_source=paper&date=2022-08-01&passage=p3&cargo=grain');
 		state.select('odesa');
 		expect(state.search).toBe(
-			'?feature=odesa&passage=p3&date=2022-08-01&utm_source=paper&speed=10'
+			'?feature=odesa&passage=p3&date=2022-08-01&utm_source=paper&cargo=grain'
 		);
 	});
 

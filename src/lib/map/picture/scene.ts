@@ -38,7 +38,7 @@ export function sceneOf(search: string, language: LanguageCode): Scene {
 	const story = storyOutline(readStory(), language);
 	const outline = outlineOf(model, language);
 	const layerOfFeature = new Map(outline.map(({ id, layer }) => [id, layer]));
-	const known = knownIds(layers, layerOfFeature, story, 'none');
+	const known = knownIds(layers, outline, story, 'none');
 	const { view, others, problems } = parse(search, known);
 	const faults = [
 		...problems.map(({ key, value }) => `${key}=${value} cannot be used`),

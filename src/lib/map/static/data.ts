@@ -10,7 +10,7 @@ import type { FeatureCollection } from 'geojson';
  * The facts as files, read when pages are made. Only the prerendering tier imports this: the
  * browser fetches the same files from `/data/`.
  */
-const files = import.meta.glob<string>('/geodata/**/*.{json,geojson}', {
+const files = import.meta.glob<string>('/geodata/**/*.{json,geojson,csv}', {
 	query: '?raw',
 	import: 'default',
 	eager: true

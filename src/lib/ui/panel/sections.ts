@@ -12,5 +12,7 @@ export const sectionsOfPanel = (): readonly Section[] => [
 	{ id: 'report', title: m.panel_report() },
 	{ id: 'proposals', title: m.panel_proposals() },
 	{ id: 'timeline', title: m.panel_timeline() },
+	{ id: 'trade', title: m.panel_trade() },
+	{ id: 'route', title: m.panel_route() },
 	{ id: 'layers', title: m.panel_layers() }
 ];
