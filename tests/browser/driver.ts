@@ -10,6 +10,9 @@ import { say } from './words.ts';
 /** MapLibre without a graphics card, on a busy machine. */
 const engineMs = 20_000;
 
+/** How often the address is read again, in ms: it is written at most every 350. */
+const intervals = [50, 100];
+
 /** Circumstances, before the reader comes. */
 class Given {
 	readonly #page: Page;
@@ -192,11 +195,11 @@ class Then {
 	}
 
 	async addressSays(query: Readonly<Record<string, unknown>>): Promise<void> {
-		await expect.poll(() => this.#get.query()).toMatchObject(query);
+		await expect.poll(() => this.#get.query(), { intervals }).toMatchObject(query);
 	}
 
 	async addressLacks(key: string): Promise<void> {
-		await expect.poll(() => Object.keys(this.#get.query())).not.toContain(key);
+		await expect.poll(() => Object.keys(this.#get.query()), { intervals }).not.toContain(key);
 	}
 
 	async nothingScrollsSideways(): Promise<void> {

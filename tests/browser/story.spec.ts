@@ -7,6 +7,9 @@ import { say } from './words.ts';
 const story = realStory();
 const { passages } = story.report;
 
+/** How often the drawing is looked at again, in ms. */
+const intervals = [50, 100];
+
 test('the report is walked by keyboard from its first passage to its last', async ({
 	page,
 	explorer
@@ -42,7 +45,9 @@ test('every passage lights up what it names, and nothing else', async ({ explore
 	for (const { id, links } of passages) {
 		await page.locator(`#passage-${id} [data-passage-link]`).click();
 		const named = [...new Set([...links.features, ...links.places])];
-		await expect.poll(async () => (await idsLit()).sort(), id).toEqual(named.sort());
+		await expect
+			.poll(async () => (await idsLit()).sort(), { message: id, intervals })
+			.toEqual(named.sort());
 		await expect(get.passage()).toBeVisible();
 	}
 });
@@ -116,7 +121,7 @@ test('every proposal marks what its clauses touch by their effect', async ({ exp
 		await page.locator(`#proposal-${id} .story-choose [data-proposal]`).click();
 		await expect(get.proposals()).toContainText(shortName.en);
 		const effects = Object.fromEntries(effectsOnFeatures(proposal, story.subjects));
-		await expect.poll(effectsLit, id).toEqual(effects);
+		await expect.poll(effectsLit, { message: id, intervals }).toEqual(effects);
 		const saysNone = page.locator('.stamp').getByText(say('proposal_extent_none'));
 		await expect(saysNone).toHaveCount(extent.kind === 'none' ? 1 : 0);
 	}
@@ -190,8 +195,14 @@ test.describe('without JavaScript', () => {
 			await expect(card).toContainText(name.en);
 			for (const { text } of clauses) await expect(card).toContainText(text.en);
 		}
-		for (const { id } of story.people) await expect(page.locator(`#person-${id}`)).toHaveCount(1);
-		for (const { id } of story.events) await expect(page.locator(`#${id}`)).toHaveCount(1);
+		const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+		expect(ids).toEqual(
+			expect.arrayContaining([
+				...story.people.map(({ id }) => `person-${id}`),
+				...story.events.map(({ id }) => id)
+			])
+		);
+		expect(new Set(ids).size, 'each id once').toBe(ids.length);
 
 		const broken = await page
 			.locator('a[href^="#"]')
