@@ -18,6 +18,8 @@ const args = [
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
+	// The page itself is then not drawn through it.
+	'--disable-gpu-rasterization',
 	// Exact times and memory.
 	'--enable-precise-memory-info',
 	'--js-flags=--expose-gc'
