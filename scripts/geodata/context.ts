@@ -1,5 +1,12 @@
 import type { Geometry } from 'geojson';
-import type { CatalogueEntry, CheckedFeature, GeodataContext, GeodataFile } from './types.ts';
+import { readTable, type TableForm } from './tables.ts';
+import type {
+	CatalogueEntry,
+	CheckedFeature,
+	GeodataContext,
+	GeodataFile,
+	Table
+} from './types.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -77,6 +84,33 @@ function parse(path: string, text: string): unknown {
 	}
 }
 
+const asTexts = (value: unknown): string[] =>
+	[value].flat().filter((member) => typeof member === 'string');
+
+function formOf(schema: unknown): TableForm | undefined {
+	const properties = isObject(schema) ? schema['properties'] : undefined;
+	if (!isObject(schema) || !isObject(properties)) return undefined;
+	const types = Object.entries(properties).map(
+		([column, property]) => [column, isObject(property) ? asTexts(property['type']) : []] as const
+	);
+	return { types: new Map(types), key: asTexts(schema['primaryKey']) };
+}
+
+/** Every table, by the schema that the catalogue names for it. */
+function tablesOf(
+	files: ReadonlyMap<string, GeodataFile>,
+	catalogue: readonly CatalogueEntry[]
+): Map<string, Table> {
+	const schemaOf = new Map(catalogue.map(({ file, schema }) => [file, schema]));
+	const tables = [...files.values()].filter(({ path }) => path.endsWith('.csv'));
+	return new Map(
+		tables.map((file) => {
+			const schema = files.get(schemaOf.get(file.path) ?? '');
+			return [file.path, readTable(file, formOf(schema?.content))] as const;
+		})
+	);
+}
+
 /**
  * Reads every text once. Text that is not JSON gets no content; the rule `parses` says where.
  * @param texts file contents by path inside the geodata folder
@@ -89,7 +123,8 @@ export function createContext(texts: ReadonlyMap<string, string>): GeodataContex
 		files.set(path, file);
 		if (path.endsWith('.geojson')) features.set(path, checkedFeatures(file));
 	}
-	return { files, features, catalogue: catalogueEntries(files.get('catalogue.json')?.content) };
+	const catalogue = catalogueEntries(files.get('catalogue.json')?.content);
+	return { files, features, catalogue, tables: tablesOf(files, catalogue) };
 }
 
 /** Features of every dataset but the basemap. */

@@ -27,8 +27,17 @@ function* walk(file: string, id: string, key: string, value: unknown): Generator
 	}
 }
 
-/** Every object of every file but the schemas, without geometry. */
+/** Every row of every table. */
+export function* tableRecords({
+	tables
+}: GeodataContext): Generator<FactRecord & { line: number }> {
+	for (const { path, rows } of tables.values())
+		for (const { id, line, value } of rows) yield { file: path, id, key: '', value, line };
+}
+
+/** Every object of every file but the schemas, without geometry, and every row of the tables. */
 export function* allRecords(context: GeodataContext): Generator<FactRecord> {
 	for (const file of context.files.values())
 		if (!file.path.startsWith('schema/')) yield* walk(file.path, wholeFile, '', file.content);
+	yield* tableRecords(context);
 }

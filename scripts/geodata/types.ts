@@ -13,7 +13,7 @@ export interface Breach {
 /** A breach before its rule is written on it. */
 export type Finding = Omit<Breach, 'rule'>;
 
-/** One file of the folder. `content` is undefined when `text` is not JSON or a table. */
+/** One file of the folder. `content` is undefined when `text` is not JSON. */
 export interface GeodataFile {
 	readonly path: string;
 	readonly text: string;
@@ -26,6 +26,28 @@ export interface CatalogueEntry {
 	/** A file, or a folder when it ends in `/`. */
 	readonly file: string;
 	readonly schema: string | null;
+}
+
+/** A row of a table. */
+export interface TableRow {
+	/** The cells of the key, joined by spaces; `line 3` where there is none. */
+	readonly id: string;
+	/** Counted from 1, the header. */
+	readonly line: number;
+	readonly cells: readonly string[];
+	/** By column, as the schema means it: numbers, and `null` for cells that may be empty. */
+	readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** A table (CSV), read by the schema of its rows. */
+export interface Table {
+	readonly path: string;
+	readonly header: readonly string[];
+	/** What the header should be. */
+	readonly columns: readonly string[];
+	/** Columns that tell rows apart, and by which they are sorted. */
+	readonly key: readonly string[];
+	readonly rows: readonly TableRow[];
 }
 
 /** A feature whose geometry can be measured; its properties are still unchecked. */
@@ -43,6 +65,8 @@ export interface GeodataContext {
 	readonly catalogue: readonly CatalogueEntry[];
 	/** Features with sound geometry by path; malformed ones are left to the schema. */
 	readonly features: ReadonlyMap<string, readonly CheckedFeature[]>;
+	/** By path inside the geodata folder. */
+	readonly tables: ReadonlyMap<string, Table>;
 }
 
 /** A named, pure check of the whole folder. */

@@ -70,7 +70,7 @@ describe('the catalogue', () => {
 			ports['schema'] = null;
 		});
 		expect(linesFor(texts)).toEqual([
-			'catalogue.json: ports: catalogue: has no schema; only tables (CSV) may have none'
+			'catalogue.json: ports: schema: /datasets/0/schema must be string'
 		]);
 	});
 

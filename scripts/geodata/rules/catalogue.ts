@@ -19,7 +19,5 @@ export const catalogue = defineRule('catalogue', function* (context) {
 			yield { file, id: entry.id, message: `file ${entry.file} does not exist` };
 		if (entry.schema !== null && !context.files.has(entry.schema))
 			yield { file, id: entry.id, message: `schema ${entry.schema} does not exist` };
-		if (entry.schema === null && !entry.file.endsWith('.csv'))
-			yield { file, id: entry.id, message: 'has no schema; only tables (CSV) may have none' };
 	}
 });

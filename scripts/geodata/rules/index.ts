@@ -13,15 +13,19 @@ import { decimals, extent } from './positions.ts';
 import { anchorUnique, quotation } from './quotations.ts';
 import { correctionKnown, portKnown, sourceKnown, sourceUsed } from './references.ts';
 import { ringClosed, ringCrossing, ringHole, ringWinding } from './rings.ts';
+import { rowOrder, rowUnique, weekMonday } from './rows.ts';
 import { schema } from './schema.ts';
 import { size } from './size.ts';
 import { statusWords } from './status-words.ts';
 import { storyId } from './story-ids.ts';
 import { linkBack, linkKnown, passageLinked } from './story-links.ts';
 import { eventKind, seaTruce } from './story-time.ts';
+import { table } from './table.ts';
+import { tradeSeries } from './trade-series.ts';
+import { tradeSums } from './trade-sums.ts';
 
 /** What must hold before anything else can be asked. */
-export const firstRules: readonly Rule[] = [parses];
+export const firstRules: readonly Rule[] = [parses, table];
 
 /** Every other rule, from the form of the files to what the facts say. */
 export const rules: readonly Rule[] = [
@@ -61,5 +65,10 @@ export const rules: readonly Rule[] = [
 	quotation,
 	anchorUnique,
 	eventKind,
-	seaTruce
+	seaTruce,
+	rowUnique,
+	rowOrder,
+	weekMonday,
+	tradeSums,
+	tradeSeries
 ];

@@ -1,13 +1,28 @@
 import { factFeatures } from '../context.ts';
 import { listOf, textsIn } from '../lists.ts';
-import { allRecords } from '../records.ts';
+import { allRecords, tableRecords } from '../records.ts';
 import { defineRule, type Finding, type GeodataContext } from '../types.ts';
 
-/** Every naming of a source, wherever it stands. */
+/** Every naming of a source, wherever it stands: a list in JSON, a column in tables. */
 function* sourceNamings(context: GeodataContext): Generator<Finding & { source: string }> {
 	for (const { file, id, value } of allRecords(context)) {
-		for (const source of textsIn(value['sources'])) {
+		const column = context.tables.has(file) ? [value['source']] : [];
+		for (const source of [...textsIn(value['sources']), ...textsIn(column)]) {
 			yield { file, id, source, message: `source "${source}" is not in sources.json` };
+		}
+	}
+}
+
+/** Every naming of a port: by corridors, and by rows, as their port or as the key of what they measure. */
+function* portNamings(context: GeodataContext): Generator<Finding & { port: string }> {
+	for (const { file, id, properties } of context.features.get('corridors.geojson') ?? [])
+		for (const port of textsIn(properties['ports']))
+			yield { file, id, port, message: `port "${port}" is not in ports.geojson` };
+	for (const { file, id, value, line } of tableRecords(context)) {
+		const column = value['measure'] === 'port' ? 'key' : 'port';
+		for (const port of textsIn([value[column]])) {
+			const message = `line ${line}, column ${column}: port "${port}" is not in ports.geojson`;
+			yield { file, id, port, message };
 		}
 	}
 }
@@ -26,18 +41,17 @@ export const sourceUsed = defineRule('source-used', function* (context) {
 		if (!named.has(id)) yield { file, id, message: 'no fact names this source' };
 });
 
-/** The ports of a corridor are features of `ports.geojson`. */
+/** A port that a corridor or a table names is a feature of `ports.geojson`. */
 export const portKnown = defineRule('port-known', function* (context) {
 	const ports = new Set(context.features.get('ports.geojson')?.map(({ id }) => id));
-	for (const { file, id, properties } of context.features.get('corridors.geojson') ?? [])
-		for (const port of textsIn(properties['ports']))
-			if (!ports.has(port)) yield { file, id, message: `port "${port}" is not in ports.geojson` };
+	for (const { port, ...finding } of portNamings(context)) if (!ports.has(port)) yield finding;
 });
 
-/** A correction names a dataset of the catalogue, and a feature that exists in its file. */
+/** A correction names a dataset of the catalogue, and a feature or row that exists in its file. */
 export const correctionKnown = defineRule('correction-known', function* (context) {
 	const fileOf = new Map(context.catalogue.map((entry) => [entry.id, entry.file]));
-	const features = new Set(Array.from(factFeatures(context), ({ file, id }) => `${file} ${id}`));
+	const facts = [...factFeatures(context), ...tableRecords(context)];
+	const features = new Set(facts.map(({ file, id }) => `${file} ${id}`));
 	for (const { file, id, value } of listOf(context, 'corrections.json')) {
 		const { dataset, feature } = value;
 		if (typeof dataset !== 'string') continue;

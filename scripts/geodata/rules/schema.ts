@@ -6,7 +6,8 @@ import {
 	wholeFile,
 	type Finding,
 	type GeodataContext,
-	type GeodataFile
+	type GeodataFile,
+	type Table
 } from '../types.ts';
 
 /** Ajv's own words leave out which key or value it means. */
@@ -15,6 +16,8 @@ function inWords({ keyword, message = 'is not valid', params }: ErrorObject): st
 		return `has the unknown key "${String(params['additionalProperty'])}"`;
 	if (keyword === 'enum')
 		return `must be one of ${(params['allowedValues'] as unknown[]).map(String).join(', ')}`;
+	if (keyword === 'format' && params['format'] === 'date')
+		return 'is not a day of the calendar (YYYY-MM-DD)';
 	if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
 	return message;
 }
@@ -40,6 +43,18 @@ function* findingsOf(file: GeodataFile, errors: readonly ErrorObject[]): Generat
 	}
 }
 
+/** One finding for each cell that is not what its column says. */
+function* rowFindings({ path, rows }: Table, validate: ValidateFunction): Generator<Finding> {
+	for (const { id, line, value } of rows) {
+		if (validate(value)) continue;
+		for (const error of validate.errors ?? []) {
+			const column = error.instancePath.slice(1);
+			const message = `line ${line}, column ${column}: ${JSON.stringify(value[column])} ${inWords(error)}`;
+			yield { file: path, id, message };
+		}
+	}
+}
+
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Gives Ajv every schema of the folder; one that is no schema is a finding of its own. */
@@ -56,10 +71,15 @@ function* learn(ajv: Ajv2020, { files }: GeodataContext): Generator<Finding> {
 
 const catalogueSchema = 'schema/catalogue.schema.json';
 
-/** Each file fits the schema that the catalogue names for it; keys unknown to it are faults. */
+/**
+ * Each file fits the schema that the catalogue names for it, a table row by row; keys unknown to it
+ * are faults.
+ */
 export const schema = defineRule('schema', function* (context) {
 	const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false });
 	formats.default(ajv);
+	// Which columns tell the rows of a table apart: read by `tables.ts`.
+	ajv.addKeyword('primaryKey');
 	yield* learn(ajv, context);
 	const ownEntry = { id: 'catalogue', file: 'catalogue.json', schema: catalogueSchema };
 	for (const entry of [ownEntry, ...context.catalogue]) {
@@ -72,8 +92,10 @@ export const schema = defineRule('schema', function* (context) {
 		}
 		if (!validate) continue;
 		for (const path of entryPaths(context, entry)) {
+			const table = context.tables.get(path);
+			if (table) yield* rowFindings(table, validate);
 			const file = context.files.get(path);
-			if (file && !validate(file.content)) yield* findingsOf(file, validate.errors ?? []);
+			if (!table && file && !validate(file.content)) yield* findingsOf(file, validate.errors ?? []);
 		}
 	}
 });

@@ -24,6 +24,12 @@ export const wholeNumber: CellReader<number> = (text) => {
 		: refuse(text, 'a whole number from 0 on');
 };
 
+/** A number from 0 to 100, with a point. */
+export const percent: CellReader<number> = (text) =>
+	/^\d+(\.\d+)?$/.test(text) && Number(text) <= 100
+		? Number(text)
+		: refuse(text, 'a number from 0 to 100');
+
 /** A day of the calendar. */
 export const day: CellReader<IsoDate> = (text) =>
 	isIsoDate(text) ? text : refuse(text, 'a day of the calendar (YYYY-MM-DD)');
@@ -31,6 +37,14 @@ export const day: CellReader<IsoDate> = (text) =>
 /** A month of the calendar. */
 export const month: CellReader<string> = (text) =>
 	isIsoDate(`${text}-01`) ? text : refuse(text, 'a month of the calendar (YYYY-MM)');
+
+/** A season from July to June, as `2022/23`. */
+export const season: CellReader<string> = (text) => {
+	const [, first, second] = /^(\d{4})\/(\d{2})$/.exec(text) ?? [];
+	return (Number(first) + 1) % 100 === Number(second)
+		? text
+		: refuse(text, 'a season of two years (YYYY/YY)');
+};
 
 /** ISO 3166-1 alpha-2, by its form. */
 export const countryCode: CellReader<string> = (text) =>
