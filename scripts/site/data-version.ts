@@ -13,8 +13,11 @@ export interface DataVersion {
 	files: Record<string, string>;
 }
 
-/** What the site publishes of `geodata/`; the version of a built site's `data/` is no fact. */
-const isPublished = (path: string) => /\.((geo)?json|csv)$/.test(path) && path !== 'version.json';
+/** What a built site has in `data/` beside the facts: what is made from them, and what is said of them. */
+const isMade = (path: string) => /^(tables\/|(version|datapackage)\.json$)/.test(path);
+
+/** What the site publishes of `geodata/`, as it stands there. */
+const isPublished = (path: string) => /\.((geo)?json|csv)$/.test(path) && !isMade(path);
 
 /**
  * The version of the facts in a folder: `geodata/`, or `data/` of a built site, with the same

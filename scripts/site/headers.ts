@@ -49,10 +49,13 @@ export const cacheRules: readonly CacheRule[] = [
 /** Types by the end of the name, also those that servers do not all know. */
 export const contentTypes: Readonly<Record<string, string>> = {
 	css: 'text/css; charset=utf-8',
+	csv: 'text/csv; charset=utf-8',
 	geojson: 'application/geo+json',
 	html: 'text/html; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
 	json: 'application/json',
+	kml: 'application/vnd.google-earth.kml+xml',
+	md: 'text/markdown; charset=utf-8',
 	mjs: 'text/javascript; charset=utf-8',
 	png: 'image/png',
 	svg: 'image/svg+xml; charset=utf-8',

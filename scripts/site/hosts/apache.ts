@@ -15,7 +15,7 @@ export function htaccess({ path, everywhere }: SiteHeaders): string {
 	const compressed = [
 		...new Set(Object.values(contentTypes).map((type) => type.replace(/;.*/, '')))
 	]
-		.filter((type) => /^text|json|svg|wasm/.test(type))
+		.filter((type) => /^text|json|xml|wasm/.test(type))
 		.join(' ');
 	return `DirectoryIndex index.html
 Options -Indexes -MultiViews

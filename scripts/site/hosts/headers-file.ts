@@ -4,6 +4,9 @@ import { cacheControlOf, cacheRules, checked, contentTypes, type SiteHeaders } f
 const mostRules = 100;
 const longestLine = 2000;
 
+/** Ends of names whose types these hosts may not know. */
+const rareExtensions = ['geojson', 'kml'];
+
 /**
  * `_headers` for Netlify and Cloudflare Pages.
  *
@@ -17,7 +20,10 @@ export function headersFile({ path, everywhere }: SiteHeaders, files: readonly s
 	const folders = cacheRules.flatMap((rule) => rule.folders).filter(Boolean);
 	const rules = new Map<string, Readonly<Record<string, string>>>([
 		[`${path}*`, everywhere],
-		[`${path}*.geojson`, { 'Content-Type': contentTypes.geojson as string }]
+		...rareExtensions.map((extension) => {
+			const type = { 'Content-Type': contentTypes[extension] as string };
+			return [`${path}*.${extension}`, type] as const;
+		})
 	]);
 	for (const folder of folders) {
 		// `v/*/`: a star in the middle would leave the files below to none of the rules.

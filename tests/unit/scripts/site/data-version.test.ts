@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,9 +36,11 @@ it('is the same wherever the files stand', () => {
 	expect(dataVersion(folder)).toEqual(dataVersion(fixture));
 });
 
-it('does not change with what is no fact', () => {
-	writeFileSync(join(folder, 'README.md'), 'Read me');
-	writeFileSync(join(folder, 'version.json'), '{}');
+it('does not change with what is no fact, or made from facts', () => {
+	mkdirSync(join(folder, 'tables'));
+	for (const path of ['LICENSE.md', 'version.json', 'datapackage.json', 'tables/ports.csv']) {
+		writeFileSync(join(folder, path), '{}');
+	}
 	expect(dataVersion(folder)).toEqual(dataVersion(fixture));
 });
 
