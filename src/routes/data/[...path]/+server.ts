@@ -1,20 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { geodataFiles } from '#lib/map/static/data.ts';
+import { contentTypeOf } from '#lib/downloads/media-types.ts';
+import { siteFiles } from '#lib/downloads/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The facts as files, as they stand in `geodata/`: what the map itself loads, and downloads. */
-export const entries: EntryGenerator = () => [...geodataFiles().keys()].map((path) => ({ path }));
+const files = siteFiles();
 
-/** Media type of a file by the end of its path. */
-function typeOf(path: string): string {
-	if (path.endsWith('.csv')) return 'text/csv; charset=utf-8';
-	return path.endsWith('.geojson') ? 'application/geo+json' : 'application/json';
-}
+/** The facts as files: as they stand in `geodata/`, which the map itself loads, and as tables and KML. */
+export const entries: EntryGenerator = () => [...files.keys()].map((path) => ({ path }));
 
 export const GET: RequestHandler = ({ params }) => {
-	const text = geodataFiles().get(params.path);
+	const text = files.get(params.path);
 	if (text === undefined) error(404);
-	return new Response(text, { headers: { 'Content-Type': typeOf(params.path) } });
+	return new Response(text, { headers: { 'Content-Type': contentTypeOf(params.path) } });
 };
