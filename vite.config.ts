@@ -19,6 +19,7 @@ export default defineConfig({
 		embedScript(),
 		forgetfulStorage(),
 		serverOnly('/prerendered.ts', ['prerender', 'prerendered']),
+		serverOnly('/page-data.ts', ['pageData']),
 		sveltekit({
 			adapter: adapter(),
 			paths: { relative: true },

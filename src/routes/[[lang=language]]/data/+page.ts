@@ -1,0 +1,2 @@
+/** Everything is in the HTML. */
+export const csr = false;
