@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { CatalogueEntry } from '../../src/lib/downloads/catalogue.ts';
 import { layers } from '../../src/lib/layers/index.ts';
 import type { LayerModule } from '../../src/lib/layers/symbology.ts';
 import { isInForce } from '../../src/lib/model/time.ts';
@@ -21,6 +22,8 @@ const geodata = new URL('../../geodata/', import.meta.url);
 function read(file: string): unknown {
 	return JSON.parse(readFileSync(new URL(file, geodata), 'utf8'));
 }
+
+export const catalogue = (read('catalogue.json') as { datasets: CatalogueEntry[] }).datasets;
 
 /** An entry of the catalogue as files: a folder (with a slash at its end) stands for all in it. */
 export function filesIn(entry: string): readonly string[] {

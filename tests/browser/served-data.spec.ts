@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { datasetIds } from '../../src/lib/model/types.ts';
-import { filesIn, sources } from './facts.ts';
+import { catalogue, filesIn, sources } from './facts.ts';
 import { expect, test } from './test.ts';
+import { say } from './words.ts';
 
 const basemapFiles = ['land', 'water', 'rivers', 'borders', 'coast']
 	.flatMap((name) => [`${name}-coarse`, `${name}-fine`])
@@ -107,9 +110,10 @@ test('the sources and the catalogue are served', async ({ request }) => {
 	const served = await (await request.get('./data/sources.json')).json();
 	expect(served.sources.length).toBe(sources.size);
 
-	const catalogue = await (await request.get('./data/catalogue.json')).json();
-	const files = (catalogue.datasets as { file: string }[]).flatMap(({ file }) => filesIn(file));
-	for (const file of files) {
+	expect(await (await request.get('./data/catalogue.json')).json()).toEqual({
+		datasets: catalogue
+	});
+	for (const file of catalogue.flatMap(({ file }) => filesIn(file))) {
 		expect((await request.get(`./data/${file}`)).status(), file).toBe(200);
 	}
 });
@@ -125,4 +129,65 @@ test('the page offers the data where it is served', async ({ page, explorer, req
 
 	expect(links.length).toBeGreaterThan(0);
 	for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+});
+
+/** What a server says of a file, by the end of its path. */
+const mediaTypes: Readonly<Record<string, string>> = {
+	csv: 'text/csv; charset=utf-8',
+	geojson: 'application/geo+json',
+	json: 'application/json',
+	kml: 'application/vnd.google-earth.kml+xml',
+	md: 'text/markdown; charset=utf-8'
+};
+
+for (const [name, width, colorScheme] of [
+	['a phone', 320, 'dark'],
+	['a wide screen', 1280, 'light']
+] as const) {
+	test.describe(`without scripts, on ${name}`, () => {
+		test.use({ javaScriptEnabled: false, viewport: { width, height: 800 }, colorScheme });
+
+		test('the data page tells of every dataset and leads to its files', async ({
+			page,
+			explorer,
+			request
+		}) => {
+			await page.goto('./data/');
+
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('data_title'));
+			for (const { id, title, description, file, licence } of catalogue) {
+				const section = page.getByRole('region', { name: title.en, exact: true });
+				await expect(section, id).toContainText(description.en);
+				for (const spdxId of licence.split(' AND ')) await expect(section).toContainText(spdxId);
+				for (const path of filesIn(file)) {
+					await expect(section.getByRole('link', { name: path, exact: true })).toBeVisible();
+				}
+			}
+			await explorer.then.nothingScrollsSideways();
+			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+			const links = await page
+				.locator('a:not([href^="http"])')
+				.evaluateAll((all) =>
+					all.flatMap((link) => (link instanceof HTMLAnchorElement ? link.href.split('#')[0] : []))
+				);
+			for (const link of new Set(links)) {
+				const response = await request.get(link ?? '');
+				expect(response.status(), link).toBe(200);
+				const [, extension = ''] = /\.([a-z]+)$/.exec(link ?? '') ?? [];
+				const wanted = mediaTypes[extension] ?? 'text/html; charset=utf-8';
+				expect(response.headers()['content-type'], link).toBe(wanted);
+			}
+		});
+	});
+}
+
+test('the package describes the files as they are served', async ({ request }) => {
+	const { resources } = await (await request.get('./data/datapackage.json')).json();
+
+	for (const { path, bytes, hash } of resources) {
+		const body = await (await request.get(`./data/${path}`)).body();
+		expect(body.length, path).toBe(bytes);
+		expect(`sha256:${createHash('sha256').update(body).digest('hex')}`, path).toBe(hash);
+	}
 });

@@ -19,6 +19,8 @@ export interface JsonSchema {
 	readonly items?: JsonSchema | boolean;
 	readonly prefixItems?: readonly JsonSchema[];
 	readonly minItems?: number;
+	/** Our own, for the rows of a table: the columns that name one. */
+	readonly primaryKey?: readonly string[];
 }
 
 /** A schema with the file that its references start from. */

@@ -53,11 +53,11 @@ function folderTables(files: Files, entry: CatalogueEntry, schema: Placed): read
 	return factTables(files, { name, list: name, schema, facts, keys: [], parent: null });
 }
 
-/** A table of `geodata/`. What names a row stands before its first figure. */
+/** A table of `geodata/`; its schema says what names a row. */
 function csvTable(files: Files, entry: CatalogueEntry): Table {
 	const { header, rows } = rowsOfCsv(files, entry.file);
 	const columns = columnsOfCsv(files, entry, header);
-	const firstFigure = columns.findIndex(({ type }) => type === 'number' || type === 'integer');
+	const schema = entry.schema && readJson<JsonSchema>(files, entry.schema);
 	return {
 		name: entry.id,
 		path: entry.file,
@@ -65,23 +65,29 @@ function csvTable(files: Files, entry: CatalogueEntry): Table {
 		description: null,
 		columns,
 		rows: rows.map((row) => row.map((text) => (text === '' ? null : text))),
-		primaryKey: header.slice(0, Math.max(firstFigure, 0)),
+		primaryKey: (schema && schema.primaryKey) || [],
 		foreignKeys: []
 	};
 }
 
 /**
- * Adds the references that the name of a column makes: `port` is a row of the table `ports`.
+ * Adds the references that the name of a column makes: `port` is a row of the table `ports`. Its values
+ * must look like ids of that table; the `season` of a harvest is none of `seasons`.
  * @param tables of all datasets
  */
 export function joined(tables: readonly Table[]): readonly Table[] {
-	const withId = new Set(
-		tables.filter(({ primaryKey }) => String(primaryKey) === 'id').map(({ name }) => name)
+	const idPatterns = new Map(
+		tables.map(({ name, primaryKey, columns }) => {
+			const id = String(primaryKey) === 'id' && columns.find((column) => column.name === 'id');
+			return [name, id ? id.constraints.pattern : undefined];
+		})
 	);
 	return tables.map((table) => {
 		const known = new Set(table.foreignKeys.flatMap(({ fields }) => fields));
 		const byName = table.columns
-			.filter(({ name }) => !known.has(name) && withId.has(`${name}s`))
+			.filter(({ name, constraints: { pattern } }) => {
+				return pattern !== undefined && idPatterns.get(`${name}s`) === pattern && !known.has(name);
+			})
 			.map(({ name }) => ({ fields: [name], table: `${name}s`, referenceFields: ['id'] }));
 		return { ...table, foreignKeys: [...table.foreignKeys, ...byName] };
 	});

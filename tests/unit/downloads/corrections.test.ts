@@ -58,7 +58,7 @@ it('tells what was wrong and what is right, newest first, with links to dataset,
 	expect(wordsOf(`<li id=${oldest}`)).toMatch(
 		/^28 March 2025 · Sea areas Is The circular is of 18 December 2023\./
 	);
-	expect(oldest).not.toContain('?feature=');
+	expect(oldest).not.toContain('href="../?feature=');
 });
 
 it('says so when there is none', () => {

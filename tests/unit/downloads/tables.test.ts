@@ -94,9 +94,11 @@ describe('lists in lists', () => {
 });
 
 it('tables of geodata stand as they are, with the ports and sources that they name', () => {
-	const { path, isOwnFile, foreignKeys } = named('bsgi-days');
+	const { path, isOwnFile, primaryKey, foreignKeys } = named('bsgi-days');
 	expect({ path, isOwnFile }).toEqual({ path: 'trade/bsgi-days.csv', isOwnFile: true });
+	expect(primaryKey).toEqual(['date', 'port']);
 	expect(foreignKeys.map(({ table }) => table)).toEqual(['ports', 'sources']);
+	expect(named('seasons').foreignKeys.map(({ table }) => table)).toEqual(['sources']);
 });
 
 describe('a new dataset', () => {
