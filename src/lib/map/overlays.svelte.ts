@@ -11,6 +11,8 @@ export interface OverlayProps {
 interface Overlay {
 	readonly id: number;
 	readonly component: Component<OverlayProps>;
+	/** What it is told besides. */
+	readonly props: object;
 }
 
 /**
@@ -26,10 +28,17 @@ export class MapOverlays {
 		return this.#list;
 	}
 
-	/** Lays a component over the map, above those before it. Returns its undo. */
-	add(component: Component<OverlayProps>): () => void {
+	/**
+	 * Lays a component over the map, above those before it. Returns its undo.
+	 * @param props what it is told besides; getters are read anew whenever what they read changes
+	 */
+	add<Props extends object = object>(
+		component: Component<OverlayProps & Props>,
+		props?: Props
+	): () => void {
 		const id = ++this.#last;
-		this.#list = [...this.#list, { id, component }];
+		const overlay = { id, component: component as Component<OverlayProps>, props: props ?? {} };
+		this.#list = [...this.#list, overlay];
 		return () => {
 			this.#list = this.#list.filter((overlay) => overlay.id !== id);
 		};
