@@ -1,5 +1,6 @@
 import { layers } from '#lib/layers/index.ts';
 import type { StoryOutline } from '#lib/model/story-outline.ts';
+import { HeldTool } from '#lib/map/held-tool.svelte.ts';
 import { MapOverlays } from '#lib/map/overlays.svelte.ts';
 import { CameraCommands } from '#lib/state/commands.ts';
 import { Facts } from '#lib/state/facts.svelte.ts';
@@ -19,6 +20,8 @@ export interface Session {
 	readonly commands: CameraCommands;
 	/** What lies over the map for now. */
 	readonly overlays: MapOverlays;
+	/** The tool that the reader has in hand on the map. */
+	readonly held: HeldTool;
 	readonly story: StoryOutline;
 	readonly known: KnownIds;
 	/** Cards of what is chosen. */
@@ -43,6 +46,7 @@ export function startSession({ outline, story }: PageFacts, defaultPanel: Panel)
 		facts: new Facts({ base: siteRoot(), fetch: (url) => fetch(url) }),
 		commands: new CameraCommands(),
 		overlays: new MapOverlays(),
+		held: new HeldTool(),
 		story,
 		known,
 		cards: new Deferred(() => import('./Chosen.svelte'))

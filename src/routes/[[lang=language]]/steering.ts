@@ -14,6 +14,8 @@ export interface Steering {
 	/** Shows all of these features that lie on the map; where there are none it stays. */
 	fit(ids: readonly string[]): Promise<void>;
 	choosePassage(passage: PassageOutline): void;
+	/** Selects a feature and goes to its card; the map stays where it is. */
+	show(id: string): void;
 	/** Opens the section and the details that a place of the page stands in, and goes there. */
 	comeTo(place: HTMLElement): Promise<void>;
 	readonly choices: Choices;
@@ -67,12 +69,16 @@ export function steer(session: Session, figure: () => HTMLElement | undefined): 
 		document.getElementById('chosen-feature')?.focus();
 	}
 
+	function show(id: string): void {
+		view.select(id);
+		void focusCard();
+	}
+
 	const choices: Choices = {
 		feature(id) {
-			view.select(id);
+			show(id);
 			void fit([id]);
 			comeToMap();
-			void focusCard();
 		},
 		passage(id) {
 			const passage = story.passages.find((one) => one.id === id);
@@ -90,5 +96,5 @@ export function steer(session: Session, figure: () => HTMLElement | undefined): 
 		compare: (id, isIn) => view.compareProposal(id, isIn),
 		place: (element) => void comeTo(element)
 	};
-	return { fit, choosePassage, comeTo, choices };
+	return { fit, choosePassage, show, comeTo, choices };
 }
