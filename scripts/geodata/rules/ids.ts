@@ -18,14 +18,14 @@ export const idForm = defineRule('id-form', function* (context) {
 	}
 });
 
-/**
- * An id means one thing in all files. Labels and catalogue entries count apart: a label takes the
- * id of the feature that it names, an entry the name of its file.
- */
+/** Files whose ids count apart: a label and other names take the id of what they name. */
+const realms = ['labels.json', 'names.json', 'catalogue.json'];
+
+/** An id means one thing in all files; labels, other names and catalogue entries count apart. */
 export const idUnique = defineRule('id-unique', function* (context) {
 	const homes = new Map<string, string>();
 	for (const { file, id } of idsOf(context)) {
-		const realm = file === 'labels.json' || file === 'catalogue.json' ? file : '';
+		const realm = realms.includes(file) ? file : '';
 		const first = homes.get(`${realm} ${id}`);
 		if (first !== undefined) yield { file, id, message: `id is already used in ${first}` };
 		else homes.set(`${realm} ${id}`, file);

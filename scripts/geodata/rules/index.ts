@@ -16,6 +16,7 @@ import { ringClosed, ringCrossing, ringHole, ringWinding } from './rings.ts';
 import { rowOrder, rowUnique, weekMonday } from './rows.ts';
 import { schema } from './schema.ts';
 import { size } from './size.ts';
+import { formerSourced, spellingKnown, spellingNew } from './spellings.ts';
 import { statusWords } from './status-words.ts';
 import { storyId } from './story-ids.ts';
 import { linkBack, linkKnown, passageLinked } from './story-links.ts';
@@ -58,6 +59,9 @@ export const rules: readonly Rule[] = [
 	statusWords,
 	labelKnown,
 	labelPlace,
+	spellingKnown,
+	spellingNew,
+	formerSourced,
 	storyId,
 	linkKnown,
 	linkBack,
