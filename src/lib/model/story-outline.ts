@@ -30,6 +30,7 @@ export interface ProposalOutline {
 	readonly id: string;
 	/** Its short name. */
 	readonly name: string;
+	readonly fullName: string;
 	readonly status: ProposalStatus;
 	readonly summary: string;
 	/** What can be drawn of it, or that no extent was published. */
@@ -108,6 +109,7 @@ export function storyOutline(
 		proposals: proposals.map((proposal) => ({
 			id: proposal.id,
 			name: proposal.shortName[language] ?? proposal.shortName.en,
+			fullName: proposal.name[language] ?? proposal.name.en,
 			status: proposal.status,
 			summary: proposal.summary[language] ?? proposal.summary.en,
 			extent: proposal.extent.note[language] ?? proposal.extent.note.en,

@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { isOnMap } from '#lib/map/reach.ts';
 import { boundsOf, joined } from '#lib/model/bounds.ts';
 import type { PassageOutline } from '#lib/model/story-outline.ts';
+import type { Bbox } from '#lib/model/types.ts';
 import { panels } from '#lib/state/types.ts';
 import type { Choices } from './choices.ts';
 import type { Session } from './session.ts';
@@ -13,6 +14,8 @@ const seenPx = 120;
 export interface Steering {
 	/** Shows all of these features that lie on the map; where there are none it stays. */
 	fit(ids: readonly string[]): Promise<void>;
+	/** Shows a box of the map, and lets keys move on from there. */
+	showBox(bounds: Bbox): void;
 	choosePassage(passage: PassageOutline): void;
 	/** Selects a feature and goes to its card; the map stays where it is. */
 	show(id: string): void;
@@ -42,6 +45,12 @@ export function steer(session: Session, figure: () => HTMLElement | undefined): 
 		const box = figure()?.getBoundingClientRect();
 		if (!box || (box.bottom > seenPx && box.top < innerHeight - seenPx)) return;
 		figure()?.scrollIntoView({ block: 'start' });
+	}
+
+	function showBox(bounds: Bbox): void {
+		commands.send({ type: 'fit', bounds });
+		comeToMap();
+		figure()?.querySelector<HTMLElement>('[role="group"]')?.focus({ preventScroll: true });
 	}
 
 	function choosePassage({ id, date, features }: PassageOutline): void {
@@ -96,5 +105,5 @@ export function steer(session: Session, figure: () => HTMLElement | undefined): 
 		compare: (id, isIn) => view.compareProposal(id, isIn),
 		place: (element) => void comeTo(element)
 	};
-	return { fit, choosePassage, show, comeTo, choices };
+	return { fit, showBox, choosePassage, show, comeTo, choices };
 }

@@ -18,7 +18,7 @@ function passage(paragraph: number, features: readonly string[]): PassageOutline
 }
 
 function proposal(id: string, effects: Readonly<Record<string, EffectKind>>): ProposalOutline {
-	const words = { name: id, summary: 'What it says', extent: 'None was published' };
+	const words = { name: id, fullName: id, summary: 'What it says', extent: 'None was published' };
 	return { id, status: 'proposed', hasExtent: false, ...words, effects: Object.entries(effects) };
 }
 
