@@ -194,7 +194,7 @@ function constraintsOf(schema: JsonSchema, isRequired: boolean): Constraints {
  * A pattern of JSON Schema as one of XML Schema, which Table Schema asks for: it always means the whole
  * value, and knows no anchors. One that is open at its end is left open.
  */
-export function unanchored(pattern: string): string {
+function unanchored(pattern: string): string {
 	const start = pattern.startsWith('^') ? pattern.slice(1) : `.*${pattern}`;
 	return start.endsWith('$') ? start.slice(0, -1) : `${start}.*`;
 }

@@ -76,7 +76,7 @@ function resource(
 }
 
 /** The columns of a table, and its keys, by Table Schema v2. */
-export function tableSchema({ columns, primaryKey, foreignKeys }: Table) {
+function tableSchema({ columns, primaryKey, foreignKeys }: Table) {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
 		fields: columns.map(({ name, type, description, constraints }) => ({

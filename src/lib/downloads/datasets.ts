@@ -43,7 +43,7 @@ export interface DatasetDownloads {
 }
 
 /** Where KML files are served, below `data/`. */
-export const kmlFolder = 'kml/';
+const kmlFolder = 'kml/';
 
 /** Every dataset of the catalogue, in its order, with all its files. */
 export function datasetsOf(files: Files): readonly DatasetDownloads[] {

@@ -31,7 +31,7 @@ export interface Placed {
 }
 
 /** Follows references to their end; what stands beside a reference goes before what it leads to. */
-export function follow(files: Files, { schema, file }: Placed): Placed {
+function follow(files: Files, { schema, file }: Placed): Placed {
 	const { $ref: reference, ...own } = schema;
 	if (reference === undefined) return { schema, file };
 	const [name = '', pointer = ''] = reference.split('#');
