@@ -1,12 +1,5 @@
 import { booleanPointInPolygon, lineString, pointToLineDistance } from '@turf/turf';
-import type {
-	Feature,
-	FeatureCollection,
-	Geometry,
-	MultiPolygon,
-	Polygon,
-	Position
-} from 'geojson';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { legBetween, type Leg } from './great-circle.ts';
 import type { Model } from './load.ts';
 import { positionOf } from './position.ts';
