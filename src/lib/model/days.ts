@@ -12,6 +12,11 @@ export function dateOf(day: number): IsoDate {
 	return new Date(Math.round(day) * dayMs).toISOString().slice(0, 10);
 }
 
+/** The next day. */
+export function dayAfter(date: IsoDate): IsoDate {
+	return dateOf(dayOf(date) + 1);
+}
+
 /** The start of a day as a moment, for d3 and Intl. */
 export function momentOf(day: number): Date {
 	return new Date(day * dayMs);

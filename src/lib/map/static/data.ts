@@ -2,6 +2,7 @@ import { buildModel, asDataset, type Model } from '../../model/load.ts';
 import type { Report } from '../../model/story.ts';
 import { orderReports, type Story } from '../../model/story-outline.ts';
 import { reportDate } from '../../model/time.ts';
+import { readTrade, tradeFiles, type TradeTables } from '../../model/trade/tables.ts';
 import { datasetIds, type Dataset, type DatasetId, type Source } from '../../model/types.ts';
 import type { BasemapFile } from '../../layers/basemap.ts';
 import type { FeatureCollection } from 'geojson';
@@ -25,12 +26,17 @@ export function geodataFiles(): ReadonlyMap<string, string> {
 	return texts;
 }
 
+function textOf(path: string): string {
+	const text = texts.get(path);
+	if (text === undefined) throw new Error(`geodata/${path}: no such file`);
+	return text;
+}
+
 const contents = new Map<string, unknown>();
 
 /** The content of a file, parsed once; no one may change it. */
 function read(path: string): unknown {
-	const text = texts.get(path);
-	if (text === undefined) throw new Error(`geodata/${path}: no such file`);
+	const text = textOf(path);
 	try {
 		if (!contents.has(path)) contents.set(path, JSON.parse(text));
 	} catch (error) {
@@ -64,6 +70,11 @@ export function readStory(): Story {
 		...(read('events.json') as Pick<Story, 'events'>),
 		...(read('people.json') as Pick<Story, 'people'>)
 	};
+}
+
+/** What moved by sea, parsed for every call: each language's page asks once. */
+export function readTradeTables(): TradeTables {
+	return readTrade((table) => textOf(tradeFiles[table]));
 }
 
 let model: Model | undefined;
