@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { readModel, readStory } from '#lib/map/static/data.ts';
+import { readModel, readStory, readTradeTables } from '#lib/map/static/data.ts';
 import { staticMap } from '#lib/map/static/svg.ts';
 import type { LanguageCode } from '#lib/model/types.ts';
 import { reportDate } from '#lib/model/time.ts';
@@ -11,6 +11,8 @@ import EventList from '#lib/ui/story/EventList.svelte';
 import People from '#lib/ui/story/People.svelte';
 import Proposals from '#lib/ui/story/Proposals.svelte';
 import ReportPassages from '#lib/ui/story/ReportPassages.svelte';
+import { nameOfFeature } from '#lib/ui/trade/names.ts';
+import Trade from '#lib/ui/trade/Trade.svelte';
 import { timeOf } from './time.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -21,6 +23,7 @@ export interface Prerendered {
 	readonly report: string;
 	readonly proposals: string;
 	readonly events: string;
+	readonly trade: string;
 	readonly index: string;
 	/** Shorter ones, for a frame of an article. */
 	readonly reportInBrief: string;
@@ -64,6 +67,12 @@ export async function prerender(data: PageFacts): Promise<void> {
 		ondate: ignore,
 		onevent: ignore
 	};
+	const trade = {
+		tables: readTradeTables(),
+		date: reportDate,
+		sources: model.sources,
+		nameOf: (id: string) => nameOfFeature(model, id)
+	};
 	const brief = { date: reportDate, explorer: explorerOfEmbed };
 	const passagesOf = (id: string) => data.story.passages.filter(({ report }) => report === id);
 	ready.set(language, {
@@ -72,6 +81,7 @@ export async function prerender(data: PageFacts): Promise<void> {
 		report: reports.join('') + plain(render(People, told)),
 		proposals: plain(render(Proposals, told)) + plain(render(CompareMatrix, told)),
 		events: plain(render(EventList, told)),
+		trade: plain(render(Trade, { props: trade })),
 		index: plain(render(FeatureIndex, { props: { model, date: reportDate } })),
 		reportInBrief: plain(
 			render(ReportInBrief, { props: { ...brief, passages: passagesOf(story.report.id) } })

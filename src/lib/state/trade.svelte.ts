@@ -1,0 +1,51 @@
+import { readTrade, tradeFiles, type TradeTables } from '../model/trade/tables.ts';
+
+interface Options {
+	/** Where the site begins, with a slash at its end; relative is fine. */
+	readonly base: string;
+	readonly fetch: (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>;
+}
+
+/** The trade tables as they are fetched: all of them, or none. */
+export class Trade {
+	readonly #options: Options;
+	#tables = $state.raw<TradeTables | null>(null);
+	#isMissing = $state(false);
+	#loading: Promise<void> | undefined;
+
+	constructor(options: Options) {
+		this.#options = options;
+	}
+
+	/** `null` until they are there. */
+	get tables(): TradeTables | null {
+		return this.#tables;
+	}
+
+	/** Did the last attempt fail? */
+	get isMissing(): boolean {
+		return this.#isMissing;
+	}
+
+	/** Never rejects; after a failure another call tries again, and one that succeeded is enough. */
+	load(): Promise<void> {
+		this.#loading ??= this.#load().catch(() => {
+			this.#isMissing = true;
+			this.#loading = undefined;
+		});
+		return this.#loading;
+	}
+
+	async #load(): Promise<void> {
+		const texts = await Promise.all(
+			Object.entries(tradeFiles).map(async ([table, file]) => {
+				const response = await this.#options.fetch(`${this.#options.base}data/${file}`);
+				if (!response.ok) throw new Error(`${file}: ${response.status}`);
+				return [table, await response.text()] as const;
+			})
+		);
+		const byTable = new Map<string, string>(texts);
+		this.#tables = readTrade((table) => byTable.get(table) ?? '');
+		this.#isMissing = false;
+	}
+}
