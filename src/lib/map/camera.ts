@@ -1,3 +1,4 @@
+import { latitudeAt } from '../model/mercator.ts';
 import type { Bbox, Camera, LonLat } from '../model/types.ts';
 import { homeBounds, mercator } from './projection.ts';
 
@@ -33,8 +34,7 @@ function corners(bounds: Bbox) {
 
 /** Web Mercator 0…1 back to `[lon, lat]`; the inverse of `mercator`. */
 function unproject(x: number, y: number): LonLat {
-	const lat = (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
-	return [x * 360 - 180, lat];
+	return [x * 360 - 180, latitudeAt((0.5 - y) * 2 * Math.PI)];
 }
 
 /** The camera that shows the whole of `bounds`, like MapLibre's `fitBounds` without padding. */

@@ -1,3 +1,4 @@
+import { northing } from '../model/mercator.ts';
 import type { Bbox, LonLat } from '../model/types.ts';
 
 /** What the map shows when nothing else is asked for: the whole sea with its ports. */
@@ -9,12 +10,9 @@ export const homeBounds: Bbox = [25.45, 40.3, 42.0, 47.5];
  */
 export const viewWidth = 5000;
 
-const radians = Math.PI / 180;
-
 /** Web Mercator as MapLibre draws it: `[lon, lat]` to 0…1 from the north-west corner of the world. */
 export function mercator([lon, lat]: LonLat): readonly [x: number, y: number] {
-	const y = Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2));
-	return [(lon + 180) / 360, 0.5 - y / (2 * Math.PI)];
+	return [(lon + 180) / 360, 0.5 - northing(lat) / (2 * Math.PI)];
 }
 
 const [west, north] = mercator([homeBounds[0], homeBounds[3]]);
