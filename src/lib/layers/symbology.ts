@@ -42,6 +42,7 @@ export type SymbolShape =
 	| 'triangle'
 	| 'cross'
 	| 'half'
+	| 'ship'
 	| 'halo'
 	| 'double-halo'
 	| 'barred-halo'

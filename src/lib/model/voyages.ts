@@ -1,15 +1,10 @@
 import { dayOf } from './days.ts';
+import { schematicKnots } from './schematic-speed.ts';
 import { isInForce } from './time.ts';
 import { recordEnd, recordStart, sumOf } from './trade/figures.ts';
 import type { DayRow } from './trade/types.ts';
 import type { CorridorProperties, Dataset, IsoDate, LonLat } from './types.ts';
 import { spotOn, wayAlong, type Spot, type Way } from './way.ts';
-
-/**
- * Speed at which every ship sails on the map, in knots: schematic, about half of a laden bulk
- * carrier's, so that the eye can follow and sees the traffic of three days at once.
- */
-export const schematicKnots = 5;
 
 /** A recorded departure under the Initiative. When in its day it left, and how it sailed, is schematic. */
 export interface Voyage {

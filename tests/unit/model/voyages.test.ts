@@ -2,19 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { dateOf, dayOf } from '../../../src/lib/model/days.ts';
 import { endOf } from '../../../src/lib/model/clock.ts';
 import { northing } from '../../../src/lib/model/mercator.ts';
+import { schematicKnots } from '../../../src/lib/model/schematic-speed.ts';
 import { parseDays } from '../../../src/lib/model/trade/parse.ts';
 import type { LonLat } from '../../../src/lib/model/types.ts';
-import {
-	schematicKnots,
-	voyagesAt,
-	voyagesOf,
-	type Sailing
-} from '../../../src/lib/model/voyages.ts';
+import { voyagesAt, voyagesOf, type Sailing } from '../../../src/lib/model/voyages.ts';
 import { realModel } from './geodata.ts';
 import { readTable } from './trade/tables.ts';
 
 const model = realModel();
-const corridors = model.datasets.get('corridors')!;
+const corridors = model.datasets.get('corridors') ?? { type: 'FeatureCollection', features: [] };
 const days = parseDays(readTable('bsgi-days'));
 const voyages = voyagesOf(days, corridors);
 
@@ -39,8 +35,8 @@ function offLine([lon, lat]: LonLat, line: readonly LonLat[]): number {
 	const [x, y] = [lon, degrees(lat)];
 	return Math.min(
 		...line.slice(1).map((end, index) => {
-			const start = line[index]!;
-			const [ax, ay] = [start[0], degrees(start[1])];
+			const [startLon, startLat] = line[index] ?? end;
+			const [ax, ay] = [startLon, degrees(startLat)];
 			const [dx, dy] = [end[0] - ax, degrees(end[1]) - ay];
 			const part = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy);
 			const within = Math.min(1, Math.max(0, part));
@@ -70,9 +66,11 @@ describe('voyages', () => {
 		expect(own.map(({ leaves }) => dateOf(Math.floor(leaves)))).toEqual(
 			Array.from({ length }, () => '2022-10-06')
 		);
-		const gaps = own.slice(1).map(({ leaves }, index) => leaves - own[index]!.leaves);
-		for (const gap of gaps) expect(gap).toBeCloseTo(1 / length, 6);
-		const inTurn = own.slice(1).filter(({ port }, index) => port === own[index]!.port);
+		const pairs = own.slice(1).map((next, index) => ({ next, before: own[index] }));
+		for (const { next, before } of pairs) {
+			expect(next.leaves - (before?.leaves ?? 0)).toBeCloseTo(1 / length, 6);
+		}
+		const inTurn = pairs.filter(({ next, before }) => next.port === before?.port);
 		expect(inTurn.length).toBeLessThan(length / 3);
 	});
 

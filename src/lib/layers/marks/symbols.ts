@@ -22,6 +22,8 @@ function arcs(radius: number, count: number, drawn: number): string {
 	}).join('');
 }
 
+/** A hull from above, its bow to the north. */
+const hull = 'M0-5C1.7-3.5 2-2.2 2-.8V3.8Q2 4.7 1.2 4.7H-1.2Q-2 4.7-2 3.8V-.8C-2-2.2-1.7-3.5 0-5z';
 const disc = circle(4);
 const square = 'M-3.6-3.6h7.2v7.2h-7.2z';
 
@@ -30,6 +32,7 @@ export const symbolPaths: Readonly<Record<SymbolShape, SymbolPaths>> = {
 	dot: { ground: circle(5), fill: disc, stroke: '' },
 	ring: { ground: disc, fill: '', stroke: circle(3.4) },
 	half: { ground: circle(5), fill: 'M0-4a4 4 0 0 1 0 8z', stroke: circle(3.6) },
+	ship: { ground: hull, fill: hull, stroke: '' },
 	square: { ground: square, fill: '', stroke: 'M-3-3h6v6h-6zM-3 3L3-3' },
 	diamond: { ground: 'M0-5L5 0L0 5L-5 0z', fill: 'M0-4.4L4.4 0L0 4.4L-4.4 0z', stroke: '' },
 	triangle: { ground: 'M0-5.4L5.6 4.4H-5.6z', fill: 'M0-4.4L4.6 3.8H-4.6z', stroke: '' },

@@ -4,6 +4,7 @@ import { layers } from '../../layers/index.ts';
 import { lensMarks } from '../../layers/lens-marks.ts';
 import { palettes, type Palette, type Theme } from '../../layers/palette.ts';
 import type { Hatch, LayerModule, Mark, SymbolMark } from '../../layers/symbology.ts';
+import { voyageMark, voyageSource } from '../../layers/voyage-mark.ts';
 import { lensSource } from './lens-source.ts';
 import { stretchAt } from './stretch.ts';
 
@@ -77,6 +78,7 @@ export function markOf(id: string): { theme: Theme; mark: Mark; stretch: number 
 	const layer = layers.find((one: LayerModule) => one.id === layerId);
 	const mark =
 		layer?.classes.find((one) => one.id === classId)?.mark ??
+		(layerId === voyageSource ? voyageMark : undefined) ??
 		(layerId === lensSource ? lensMarks.find(({ lit }) => lit === classId)?.mark : undefined);
 	if (!mark || (theme !== 'light' && theme !== 'dark')) return null;
 	return { theme, mark, stretch: stretchAt(Number(step)) };

@@ -3,6 +3,7 @@ import { dayOf } from '../../model/days.ts';
 import { layers } from '../../layers/index.ts';
 import type { Label } from '../../layers/labels.ts';
 import { palettes, type Theme } from '../../layers/palette.ts';
+import { voyageSource } from '../../layers/voyage-mark.ts';
 import type { LayerModule } from '../../layers/symbology.ts';
 import type { Model } from '../../model/load.ts';
 import type { Lens } from '../../state/lens.ts';
@@ -14,6 +15,7 @@ import { lensFeatures, lensLayers, litKey } from './lens.ts';
 import { lensSource } from './lens-source.ts';
 import { markLayers } from './marks.ts';
 import { labelSource, nameLayers, namesOf } from './names.ts';
+import { noShips, voyageLayers, type Ships } from './voyages.ts';
 import { stretchKey, stretchStep } from './stretch.ts';
 import { selectionLayers, selectionOf, selectionSource } from './selection.ts';
 
@@ -28,6 +30,8 @@ export interface Picture {
 	readonly selected: string | null;
 	/** What stands out, by feature id. */
 	readonly lens: Lens;
+	/** Ships at sea; none when left out. */
+	readonly ships?: Ships;
 	/** Absolute URL of the site, with a slash at its end. */
 	readonly base: string;
 	/** The fine basemap is wanted. */
@@ -43,7 +47,7 @@ const geojson = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecifi
 	data
 });
 
-/** The whole style: ground, layers from the bottom up, the selection, and the names above all. */
+/** The whole style: ground, layers from the bottom up, the selection, ships at sea, and the names above all. */
 export function liveStyle(picture: Picture): StyleSpecification {
 	const { model, labels, theme, date, shownLayers, selected, lens, base } = picture;
 	const palette = palettes[theme];
@@ -64,6 +68,8 @@ export function liveStyle(picture: Picture): StyleSpecification {
 			...Object.fromEntries(layers.map((layer) => [layer.id, geojson(looksOf(layer, model))])),
 			[lensSource]: geojson(lensFeatures(model, lens)),
 			[selectionSource]: geojson(selectionOf(model, selected)),
+			// Filled frame by frame, see fleet.ts.
+			[voyageSource]: geojson(picture.ships ?? noShips),
 			[labelSource]: geojson(namesOf(labels))
 		},
 		layers: [
@@ -71,6 +77,7 @@ export function liveStyle(picture: Picture): StyleSpecification {
 			...layers.flatMap((layer: LayerModule) => markLayers(layer, model, theme)),
 			...lensLayers(theme),
 			...selectionLayers(palette),
+			...voyageLayers(theme),
 			...nameLayers(labels, palette)
 		]
 	};

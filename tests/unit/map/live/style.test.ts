@@ -39,7 +39,14 @@ describe('the style', () => {
 
 	it('draws every layer, in the order of the list, over the ground', () => {
 		const order = [...new Set(style.layers.map(partOf))];
-		expect(order).toEqual(['ground', ...layers.map(({ id }) => id), 'lens', 'selection', 'labels']);
+		expect(order).toEqual([
+			'ground',
+			...layers.map(({ id }) => id),
+			'lens',
+			'selection',
+			'voyages',
+			'labels'
+		]);
 	});
 
 	it('has the same layers whatever stands out, so that nothing is built anew', () => {
