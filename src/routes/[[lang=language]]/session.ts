@@ -8,7 +8,9 @@ import { knownIds } from '#lib/state/known-ids.ts';
 import { lensOf } from '#lib/state/lens.ts';
 import { siteRoot } from '#lib/state/site.ts';
 import type { KnownIds, Panel } from '#lib/state/types.ts';
+import { Voyages } from '#lib/state/voyages.svelte.ts';
 import { ViewState } from '#lib/state/view.svelte.ts';
+import { LegendAdditions } from '#lib/ui/legend/additions.svelte.ts';
 import type Chosen from './Chosen.svelte';
 import { Deferred } from './deferred.svelte.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -22,6 +24,10 @@ export interface Session {
 	readonly overlays: MapOverlays;
 	/** The tool that the reader has in hand on the map. */
 	readonly held: HeldTool;
+	/** Departures that sail while time plays. */
+	readonly voyages: Voyages;
+	/** What the legend explains besides the layers. */
+	readonly alsoShown: LegendAdditions;
 	readonly story: StoryOutline;
 	readonly known: KnownIds;
 	/** Cards of what is chosen. */
@@ -47,6 +53,8 @@ export function startSession({ outline, story }: PageFacts, defaultPanel: Panel)
 		commands: new CameraCommands(),
 		overlays: new MapOverlays(),
 		held: new HeldTool(),
+		voyages: new Voyages(),
+		alsoShown: new LegendAdditions(),
 		story,
 		known,
 		cards: new Deferred(() => import('./Chosen.svelte'))
