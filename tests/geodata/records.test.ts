@@ -107,6 +107,40 @@ describe('labels', () => {
 	});
 });
 
+describe('other names', () => {
+	type Spelling = Record<string, unknown>;
+	const changed = (change: (spellings: Spelling[], names: Record<string, unknown>) => void) =>
+		linesFor(
+			withList('names.json', 'names', ([names = {}]) =>
+				change(names['spellings'] as Spelling[], names)
+			)
+		);
+
+	test('spelling-known: names of something that does not exist', () => {
+		expect(changed((_, names) => (names['id'] = 'north-harbour'))).toEqual([
+			'names.json: north-harbour: spelling-known: is no feature, label, person or proposal'
+		]);
+	});
+
+	test('spelling-new: a name that stands on the map', () => {
+		expect(
+			changed((spellings) => spellings.push({ text: 'West Harbour', kind: 'common' }))
+		).toEqual(['names.json: west-harbour: spelling-new: "West Harbour" is its name on the map']);
+	});
+
+	test('spelling-new: a spelling twice', () => {
+		expect(
+			changed((spellings) => spellings.push({ text: 'Harbour of the West', kind: 'common' }))
+		).toEqual(['names.json: west-harbour: spelling-new: "Harbour of the West" stands twice']);
+	});
+
+	test('former-sourced: a former name without a source', () => {
+		expect(changed((_, names) => (names['sources'] = []))).toEqual([
+			'names.json: west-harbour: former-sourced: "Old West" is a former name without a source'
+		]);
+	});
+});
+
 describe('dates', () => {
 	test('date-real: 30 February', () => {
 		const texts = withFeature('areas.geojson', 'waiting-area', ({ properties }) => {

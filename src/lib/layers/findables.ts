@@ -56,11 +56,18 @@ function called(name: LocalisedText, language: LanguageCode) {
 function* features({ model, language }: SearchFacts): Generator<Named> {
 	for (const kind of datasetIds) {
 		for (const { properties } of model.datasets.get(kind)?.features ?? []) {
-			const { id, name, localName, locode } = properties as typeof properties &
+			const { id, name, from, localName, locode } = properties as typeof properties &
 				Partial<PortProperties>;
 			const { title, spellings } = called(name, language);
 			if (localName) spellings.push(localName);
-			yield { id, kind, title, spellings, ...(locode ? { code: locode } : {}) };
+			yield {
+				id,
+				kind,
+				title,
+				spellings,
+				...(locode ? { code: locode } : {}),
+				...(kind === 'incidents' && from ? { date: from } : {})
+			};
 		}
 	}
 }
@@ -77,7 +84,7 @@ function* told({ story, people, language }: SearchFacts): Generator<Named> {
 		yield { id, kind: 'people', ...called(name, language), words: role[language] ?? role.en };
 	for (const { id, name, fullName } of story.proposals)
 		yield { id, kind: 'proposals', title: fullName, spellings: [name] };
-	for (const { id, title } of story.events) yield { id, kind: 'events', title, spellings: [] };
+	for (const { id, title, from } of story.events) yield { id, kind: 'events', title, spellings: [], date: from };
 	for (const { id, gist, quotation } of story.passages)
 		yield { id, kind: 'passages', title: gist, spellings: [], words: quotation };
 }

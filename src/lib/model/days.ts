@@ -1,4 +1,4 @@
-import type { IsoDate } from './types.ts';
+import type { IsoDate, Validity } from './types.ts';
 
 const dayMs = 86_400_000;
 
@@ -39,4 +39,16 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 /** The date, or the end of the period, both included, that it lies beyond. */
 export function within(date: IsoDate, first: IsoDate, last: IsoDate): IsoDate {
 	return date < first ? first : date > last ? last : date;
+}
+
+/**
+ * The day nearest to a date on which one of these periods runs.
+ * @returns `null` where there is no period
+ */
+export function nearestDay(periods: readonly Validity[], date: IsoDate): IsoDate | null {
+	const days = periods.map(({ from, to }) =>
+		within(date, from ?? date, to === null ? date : dateOf(dayOf(to) - 1))
+	);
+	const away = (day: IsoDate) => Math.abs(dayOf(day) - dayOf(date));
+	return days.toSorted((one, other) => away(one) - away(other))[0] ?? null;
 }

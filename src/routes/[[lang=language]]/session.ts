@@ -14,6 +14,7 @@ import { LegendAdditions } from '#lib/ui/legend/additions.svelte.ts';
 import type Chosen from './Chosen.svelte';
 import { Deferred } from './deferred.svelte.ts';
 import type { PageFacts } from './page-facts.ts';
+import type SearchResults from './SearchResults.svelte';
 
 /** What the parts of one page share: the view, the facts as they load, and the way to the map. */
 export interface Session {
@@ -32,6 +33,8 @@ export interface Session {
 	readonly known: KnownIds;
 	/** Cards of what is chosen. */
 	readonly cards: Deferred<typeof Chosen>;
+	/** What search finds. Imported here, where the list of what comes with a chunk stands already. */
+	readonly search: Deferred<typeof SearchResults>;
 }
 
 /**
@@ -57,6 +60,7 @@ export function startSession({ outline, story }: PageFacts, defaultPanel: Panel)
 		alsoShown: new LegendAdditions(),
 		story,
 		known,
-		cards: new Deferred(() => import('./Chosen.svelte'))
+		cards: new Deferred(() => import('./Chosen.svelte')),
+		search: new Deferred(() => import('./SearchResults.svelte'))
 	};
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addMonths, dateOf, dayOf, within } from '../../../src/lib/model/days.ts';
+import { addMonths, dateOf, dayOf, nearestDay, within } from '../../../src/lib/model/days.ts';
 
 it('counts days of the calendar, over leap days and back', () => {
 	expect(dayOf('1970-01-01')).toBe(0);
@@ -28,4 +28,18 @@ it('keeps a date between two others', () => {
 it('counts days across months and leap years', () => {
 	expect(dayOf('2024-03-01') - dayOf('2024-02-28')).toBe(2);
 	expect(dayOf('1970-01-01')).toBe(0);
+});
+
+it('finds the nearest day of some periods', () => {
+	const periods = [
+		{ from: null, to: '2022-02-24' },
+		{ from: '2022-08-01', to: '2023-07-17' },
+		{ from: '2025-03-24', to: null }
+	];
+	expect(nearestDay(periods, '2022-03-01')).toBe('2022-02-23');
+	expect(nearestDay(periods, '2022-07-01')).toBe('2022-08-01');
+	expect(nearestDay(periods, '2022-09-01')).toBe('2022-09-01');
+	expect(nearestDay(periods, '2023-09-01')).toBe('2023-07-16');
+	expect(nearestDay(periods, '2030-01-01')).toBe('2030-01-01');
+	expect(nearestDay([], '2022-03-01')).toBe(null);
 });

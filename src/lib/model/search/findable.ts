@@ -1,4 +1,4 @@
-import type { DatasetId, LocalisedText, LonLat } from '../types.ts';
+import type { DatasetId, IsoDate, LocalisedText, LonLat } from '../types.ts';
 
 /** What a thing is: its dataset, a part of the story, or what a name on the map names. */
 export type FindableKind =
@@ -30,6 +30,8 @@ export interface Findable {
 	readonly code?: string;
 	/** Words that lead to it without being its name. */
 	readonly words?: string;
+	/** The day of what happened on one. */
+	readonly date?: IsoDate;
 	/** Where a name stands that is no feature: `[lon, lat]`. */
 	readonly position?: LonLat;
 }

@@ -101,6 +101,14 @@ const isFuzzy = ({ length }: string) => length >= fuzzyLetters.least && length <
 /** Any form of a word counts as the word. */
 const anyForm = (word: string): Query => ({ combineWith: 'OR', queries: [...formsOf(word)] });
 
+/** Were at least half of the words found? Less is chance. */
+const fitsHalfOf = (words: readonly string[]) => {
+	const forms = words.map(formsOf);
+	return ({ queryTerms }: SearchResult) =>
+		forms.filter((ones) => ones.some((form) => queryTerms.includes(form))).length * 2 >=
+		words.length;
+};
+
 /** An index of everything that can be looked for. To build it takes some milliseconds. */
 export class Finder {
 	readonly #entries: readonly Entry[];
@@ -130,7 +138,7 @@ export class Finder {
 		const words = telling.length > 0 ? telling : typed;
 		if (words.length === 0) return [];
 		const all = this.#search(words, 'AND');
-		const results = all.length > 0 ? all : this.#search(words, 'OR');
+		const results = all.length > 0 ? all : this.#search(words, 'OR').filter(fitsHalfOf(words));
 		return nearest(this.#hits(results, words), most);
 	}
 
@@ -153,17 +161,20 @@ export class Finder {
 	}
 }
 
-/** The nearest hit of each thing, in order. */
+/** The nearest hit of each thing, in order. No other spelling is told where the title is as near. */
 function nearest(hits: readonly Hit[], most: number): readonly Found[] {
+	const titles = new Map<Findable, number>();
+	for (const { entry, distance } of hits)
+		if (entry.type === 'title') titles.set(entry.findable, distance);
 	const found = new Map<Findable, Found>();
 	const inOrder = hits.toSorted(
 		(one, other) => one.distance - other.distance || other.score - one.score
 	);
-	for (const { entry } of inOrder) {
+	for (const { entry, distance } of inOrder) {
 		if (found.size === most) break;
 		const { findable, type, text } = entry;
-		const isOther = type === 'spelling' || type === 'code';
-		if (!found.has(findable)) found.set(findable, { findable, foundAs: isOther ? text : null });
+		const isTold = type !== 'words' && titles.get(findable) !== distance;
+		if (!found.has(findable)) found.set(findable, { findable, foundAs: isTold ? text : null });
 	}
 	return [...found.values()];
 }

@@ -1,19 +1,28 @@
 /**
- * Rules that bring different ways of writing one sound together, in their order. Ukrainian,
- * Russian and Bulgarian letters become one row, and so do the ways to write them in Latin.
+ * Letters and pairs that are written for one sound. Ukrainian, Russian and Bulgarian letters become
+ * one row, and so do the ways to write them in Latin.
  */
-const rules: readonly (readonly [written: RegExp, sound: string])[] = [
-	[/[іы]/g, 'и'],
-	[/[єэ]/g, 'е'],
-	[/ґ/g, 'г'],
-	[/[ьъ]/g, ''],
-	[/kh/g, 'h'],
-	[/ck|c(?!h)|q/g, 'k'],
-	[/w/g, 'v'],
-	[/ph/g, 'f'],
-	[/[yj]/g, 'i'],
-	[/(\p{L})\1+/gu, '$1']
-];
+const sounds: Readonly<Record<string, string>> = {
+	і: 'и',
+	ы: 'и',
+	є: 'е',
+	э: 'е',
+	ґ: 'г',
+	ь: '',
+	ъ: '',
+	kh: 'h',
+	ch: 'ch',
+	ck: 'k',
+	c: 'k',
+	q: 'k',
+	ph: 'f',
+	w: 'v',
+	y: 'i',
+	j: 'i'
+};
+
+const written = new RegExp(Object.keys(sounds).join('|'), 'g');
+const doubled = /(\p{L})\1+/gu;
 
 /** Latin letters for Cyrillic ones, after the rules above. */
 const latinLetters: Readonly<Record<string, string>> = {
@@ -55,7 +64,7 @@ const mostKnown = 10_000;
 
 /** How a folded word sounds, roughly: `odessa` as `odesa`, `скадовск` as `скадовськ`. */
 function soundOf(word: string): string {
-	return rules.reduce((text, [written, sound]) => text.replace(written, sound), word);
+	return word.replace(written, (letters) => sounds[letters] ?? letters).replace(doubled, '$1');
 }
 
 function findForms(word: string): readonly string[] {
