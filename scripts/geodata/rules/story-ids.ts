@@ -7,7 +7,7 @@ import { defineRule, type Finding, type GeodataContext } from '../types.ts';
 function* innerIds(context: GeodataContext): Generator<Finding> {
 	const homes = new Map<string, string>();
 	for (const { id, file } of factFeatures(context)) homes.set(id, file);
-	for (const { id, file } of listsOf(context)) homes.set(id, file);
+	for (const { id, file } of listsOf(context)) if (!homes.has(id)) homes.set(id, file);
 	const inner: ListMember[] = [...subjectsOf(context), ...clausesOf(context)];
 	for (const { file, id } of inner) {
 		const first = homes.get(id);

@@ -1,6 +1,6 @@
 import { m } from '../i18n/paraglide/messages.js';
 import type { Model } from '../model/load.ts';
-import type { Findable, FindableKind, OtherNames } from '../model/search/findable.ts';
+import type { Findable, FindableKind, NamedPlace, OtherNames } from '../model/search/findable.ts';
 import type { Person } from '../model/story.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
 import {
@@ -9,13 +9,12 @@ import {
 	type LocalisedText,
 	type PortProperties
 } from '../model/types.ts';
-import type { LabelKind, PlaceLabel } from './labels.ts';
 
 /** What the page knows, and the names that it fetches when the reader searches. */
 export interface SearchFacts {
 	readonly model: Model;
 	readonly story: StoryOutline;
-	readonly labels: readonly PlaceLabel[];
+	readonly labels: readonly NamedPlace[];
 	readonly people: readonly Person[];
 	readonly names: readonly OtherNames[];
 	/** Language of the titles. */
@@ -47,7 +46,7 @@ const kindTitles: Readonly<Record<FindableKind, () => string>> = {
 };
 
 /** Labels of these kinds name features, which are found themselves. */
-const kindsOfFeatureNames: readonly LabelKind[] = ['line', 'claim', 'port'];
+const kindsOfFeatureNames: readonly string[] = ['line', 'claim', 'port'];
 
 function called(name: LocalisedText, language: LanguageCode) {
 	return { title: name[language] ?? name.en, spellings: Object.values(name) as string[] };
@@ -84,7 +83,8 @@ function* told({ story, people, language }: SearchFacts): Generator<Named> {
 		yield { id, kind: 'people', ...called(name, language), words: role[language] ?? role.en };
 	for (const { id, name, fullName } of story.proposals)
 		yield { id, kind: 'proposals', title: fullName, spellings: [name] };
-	for (const { id, title, from } of story.events) yield { id, kind: 'events', title, spellings: [], date: from };
+	for (const { id, title, from } of story.events)
+		yield { id, kind: 'events', title, spellings: [], date: from };
 	for (const { id, gist, quotation } of story.passages)
 		yield { id, kind: 'passages', title: gist, spellings: [], words: quotation };
 }

@@ -1,11 +1,10 @@
-import type { PlaceLabel } from '../layers/labels.ts';
-import type { OtherNames } from '../model/search/findable.ts';
+import type { NamedPlace, OtherNames } from '../model/search/findable.ts';
 import type { Person } from '../model/story.ts';
 import type { Fetch } from './fetch-facts.ts';
 
 /** Names that the page does not know until the reader searches. */
 export interface Names {
-	readonly labels: readonly PlaceLabel[];
+	readonly labels: readonly NamedPlace[];
 	readonly people: readonly Person[];
 	readonly names: readonly OtherNames[];
 	/** Are all of them there? */
@@ -32,7 +31,7 @@ export async function fetchNames(base: string, fetch: Fetch): Promise<Names> {
 		return [];
 	}
 	const [labels, people, names] = await Promise.all([
-		take<PlaceLabel>('labels'),
+		take<NamedPlace>('labels'),
 		take<Person>('people'),
 		take<OtherNames>('names')
 	]);

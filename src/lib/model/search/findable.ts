@@ -36,6 +36,14 @@ export interface Findable {
 	readonly position?: LonLat;
 }
 
+/** A name on the map, as far as search reads it. */
+export interface NamedPlace {
+	readonly id: string;
+	readonly kind: string;
+	readonly name: LocalisedText;
+	readonly position: LonLat;
+}
+
 /** How a spelling relates to the name that the map uses. */
 type SpellingKind = 'former' | 'transliteration' | 'exonym' | 'common' | 'code';
 

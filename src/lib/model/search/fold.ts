@@ -21,7 +21,7 @@ const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 const unheard = /[\p{M}\p{Cf}'’‘ʼʹ`´′]/gu;
 
 /** Lower case without marks, in the script it came in: `Köstence` and `kostence` are one. */
-export function fold(text: string): string {
+function fold(text: string): string {
 	return text
 		.toLowerCase()
 		.normalize('NFKD')

@@ -22,7 +22,8 @@ const sounds: Readonly<Record<string, string>> = {
 };
 
 const written = new RegExp(Object.keys(sounds).join('|'), 'g');
-const doubled = /(\p{L})\1+/gu;
+/** Two of a letter; a longer row of one is no word, and must not become a single letter. */
+const doubled = /(\p{L})\1/gu;
 
 /** Latin letters for Cyrillic ones, after the rules above. */
 const latinLetters: Readonly<Record<string, string>> = {
