@@ -6,6 +6,7 @@ import { idForm, idSame, idUnique } from './ids.ts';
 import { parses, uniqueKeys } from './json.ts';
 import { labelKnown, labelPlace } from './labels.ts';
 import { nameLanguages, nameScript } from './names.ts';
+import { networkEdge, networkFresh, networkWhole } from './network.ts';
 import { approximateNote } from './notes.ts';
 import { portStatuses } from './port-statuses.ts';
 import { portWater } from './port-water.ts';
@@ -52,6 +53,9 @@ export const rules: readonly Rule[] = [
 	decimals,
 	corridorLand,
 	corridorLength,
+	networkFresh,
+	networkEdge,
+	networkWhole,
 	portWater,
 	nameLanguages,
 	nameScript,
