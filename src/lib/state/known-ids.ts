@@ -1,3 +1,4 @@
+import { straitEnds } from '../model/route/network.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
 import type { KnownIds } from './types.ts';
 
@@ -18,7 +19,10 @@ export function knownIds(
 		defaultLayers: layers.filter(({ shownByDefault }) => shownByDefault).map(({ id }) => id),
 		defaultPanel,
 		features: new Set(outline.map(({ id }) => id)),
-		routeEnds: new Set(outline.filter(({ layer }) => layer === 'ports').map(({ id }) => id)),
+		routeEnds: new Set([
+			...outline.filter(({ layer }) => layer === 'ports').map(({ id }) => id),
+			...straitEnds
+		]),
 		passages: new Set(passages.map(({ id }) => id)),
 		proposals: proposals.map(({ id }) => id)
 	};
