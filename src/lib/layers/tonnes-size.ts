@@ -8,5 +8,5 @@ const radius = scaleSqrt([0, mostTonnes], [0, mostPx]);
 
 /** Radius in px of the disc whose area stands for so many tonnes, alike at every zoom. */
 export function tonnesRadiusPx(tonnes: number): number {
-	return Math.round(radius(tonnes) * 10) / 10;
+	return Math.round(radius(tonnes) * 100) / 100;
 }

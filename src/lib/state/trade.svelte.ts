@@ -37,15 +37,14 @@ export class Trade {
 	}
 
 	async #load(): Promise<void> {
-		const texts = await Promise.all(
-			Object.entries(tradeFiles).map(async ([table, file]) => {
-				const response = await this.#options.fetch(`${this.#options.base}data/${file}`);
-				if (!response.ok) throw new Error(`${file}: ${response.status}`);
-				return [table, await response.text()] as const;
-			})
-		);
-		const byTable = new Map<string, string>(texts);
-		this.#tables = readTrade((table) => byTable.get(table) ?? '');
+		const text = async (file: string): Promise<string> => {
+			const response = await this.#options.fetch(`${this.#options.base}data/${file}`);
+			if (!response.ok) throw new Error(`${file}: ${response.status}`);
+			return response.text();
+		};
+		const files = Object.values(tradeFiles);
+		const texts = await Promise.all(files.map(text));
+		this.#tables = readTrade((table) => texts[files.indexOf(tradeFiles[table])] ?? '');
 		this.#isMissing = false;
 	}
 }

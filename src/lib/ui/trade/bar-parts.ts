@@ -2,8 +2,7 @@ import type { DestinationRank } from './ranks.ts';
 import { firstAndRest, type NamedRank } from './with-rest.ts';
 
 /** Kinds of ground of a bar's parts: full, tinted, hollow. */
-export const partKinds = ['corn', 'wheat', 'other'] as const;
-type PartKind = (typeof partKinds)[number];
+type PartKind = 'corn' | 'wheat' | 'other';
 
 /** A row of a chart of bars. */
 export interface BarRow extends NamedRank {

@@ -8,7 +8,6 @@ import {
 	ranked,
 	recordEnd,
 	recordStart,
-	seriesOf,
 	sumBy,
 	sumOf,
 	weekOf
@@ -104,7 +103,8 @@ export function initiativeFinding({ days, checkpoints }: TradeTables, date: IsoD
 		: m.trade_initiative_published({
 				amount,
 				date: formatDate(date < recordEnd ? date : recordEnd),
-				published: inWords
+				published: inWords,
+				day: checkpointDate(published)
 			});
 }
 

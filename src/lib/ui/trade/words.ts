@@ -39,9 +39,9 @@ export function checkpointInWords({ tonnes, bound }: Checkpoint): string {
 	return bounded[bound]({ amount: tonnesInWords(tonnes) });
 }
 
-/** The same for a cell of a table of millions. */
+/** The same in millions, for a label or a cell; an exact figure with two decimals. */
 export function checkpointInShort({ tonnes, bound }: Checkpoint): string {
-	return bounded[bound]({ amount: formatNumber(tonnes / million, 1) });
+	return bounded[bound]({ amount: formatNumber(tonnes / million, bound === 'exact' ? 2 : 1) });
 }
 
 /** The day or the month of a published figure. */
