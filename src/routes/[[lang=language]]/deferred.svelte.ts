@@ -5,6 +5,7 @@ type Load<Component> = () => Promise<{ readonly default: Component }>;
 export class Deferred<Component> {
 	readonly #load: Load<Component>;
 	#component = $state.raw<Component>();
+	#hasFailed = $state(false);
 	#loading: Promise<void> | undefined;
 
 	constructor(load: Load<Component>) {
@@ -16,11 +17,20 @@ export class Deferred<Component> {
 		return this.#component;
 	}
 
+	/** The last attempt to load it failed. */
+	get hasFailed(): boolean {
+		return this.#hasFailed;
+	}
+
 	/** Never rejects: what could not be loaded is asked for again by the next call. */
 	load(): Promise<void> {
+		if (!this.#loading) this.#hasFailed = false;
 		this.#loading ??= this.#load().then(
 			({ default: component }) => void (this.#component = component),
-			() => void (this.#loading = undefined)
+			() => {
+				this.#hasFailed = true;
+				this.#loading = undefined;
+			}
 		);
 		return this.#loading;
 	}

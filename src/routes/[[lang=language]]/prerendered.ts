@@ -1,10 +1,15 @@
 import { render } from 'svelte/server';
+import { pathOf } from '#lib/i18n/language.ts';
 import { readModel, readStory, readTradeTables } from '#lib/map/static/data.ts';
 import { staticMap } from '#lib/map/static/svg.ts';
 import type { LanguageCode } from '#lib/model/types.ts';
 import { reportDate } from '#lib/model/time.ts';
+import { release } from '#lib/release.ts';
 import ProposalsInBrief from '#lib/ui/brief/ProposalsInBrief.svelte';
 import ReportInBrief from '#lib/ui/brief/ReportInBrief.svelte';
+import RouteInBrief from '#lib/ui/brief/RouteInBrief.svelte';
+import Colophon from '#lib/ui/Colophon.svelte';
+import Masthead from '#lib/ui/head/Masthead.svelte';
 import FeatureIndex from '#lib/ui/list/FeatureIndex.svelte';
 import CompareMatrix from '#lib/ui/story/CompareMatrix.svelte';
 import EventList from '#lib/ui/story/EventList.svelte';
@@ -18,13 +23,16 @@ import type { PageFacts } from './page-facts.ts';
 
 /** Parts of the page that come as HTML and are never made alive. */
 export interface Prerendered {
+	readonly masthead: string;
 	readonly map: string;
 	readonly timeline: string;
 	readonly report: string;
 	readonly proposals: string;
 	readonly events: string;
 	readonly trade: string;
+	readonly route: string;
 	readonly index: string;
+	readonly colophon: string;
 	/** Shorter ones, for a frame of an article. */
 	readonly reportInBrief: string;
 	readonly proposalsInBrief: string;
@@ -75,14 +83,18 @@ export async function prerender(data: PageFacts): Promise<void> {
 	};
 	const brief = { date: reportDate, explorer: explorerOfEmbed };
 	const passagesOf = (id: string) => data.story.passages.filter(({ report }) => report === id);
+	const root = pathOf(language) === '' ? '' : '../';
 	ready.set(language, {
+		masthead: plain(render(Masthead)),
 		map: staticMap({ model, labels, date: reportDate }),
 		timeline: plain(render(Timeline, { props: time })),
 		report: reports.join('') + plain(render(People, told)),
 		proposals: plain(render(Proposals, told)) + plain(render(CompareMatrix, told)),
 		events: plain(render(EventList, told)),
 		trade: plain(render(Trade, { props: trade })),
+		route: plain(render(RouteInBrief)),
 		index: plain(render(FeatureIndex, { props: { model, date: reportDate } })),
+		colophon: plain(render(Colophon, { props: { release, root } })),
 		reportInBrief: plain(
 			render(ReportInBrief, { props: { ...brief, passages: passagesOf(story.report.id) } })
 		),

@@ -14,9 +14,7 @@ const facts = {
 	outline: outlineOf(readModel(), 'en'),
 	story: storyOutline(readStory(), 'en')
 };
-const initial = initialView(
-	knownIds(layers, facts.outline, facts.story, 'none')
-);
+const initial = initialView(knownIds(layers, facts.outline, facts.story, 'none'));
 const told = (part: Partial<View> = {}) => altText({ ...initial, ...part }, facts);
 
 /** How many ports the outline has in a class on a date. */
