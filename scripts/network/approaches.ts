@@ -15,7 +15,7 @@ export interface Approach {
 }
 
 /** Open sea begins where land is this far away, in waters that are more than a bay. */
-export const openNm = 3;
+const openNm = 3;
 const leastOpenCells = 5000;
 
 /** How far a port is from its corridor at most, and from further ones; and from the open sea. */

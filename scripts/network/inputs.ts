@@ -58,11 +58,12 @@ export interface Ways {
 export const waysFile = 'ways.json';
 export const networkFile = 'network.json';
 
-/** @throws {Error} when `ways.json` is missing */
+const nothing: Ways = { channels: [], joins: [], closures: [], waters: [] };
+
+/** What a folder lays down by hand; nothing where it has no `ways.json`. */
 export function waysOf({ files }: GeodataContext): Ways {
 	const content = files.get(waysFile)?.content;
-	if (!isObject(content)) throw new Error(`${waysFile} is missing`);
-	return content as unknown as Ways;
+	return isObject(content) ? { ...nothing, ...(content as Partial<Ways>) } : nothing;
 }
 
 export function featuresOf(context: GeodataContext, path: string): readonly CheckedFeature[] {

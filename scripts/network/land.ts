@@ -11,12 +11,12 @@ import { WaterGrid } from './water-grid.ts';
 const riverReachM = 0.3 * metresPerNm;
 
 /** Ways may cross quays and moles this close to a port. */
-export const portReachM = 3000;
+const portReachM = 3000;
 
 const stepM = 100;
 
 /** The rivers of the base map, and the channels that it lacks. */
-export function riversOf(context: GeodataContext): Position[][] {
+function riversOf(context: GeodataContext): Position[][] {
 	const rivers = featuresOf(context, waterFiles.rivers).flatMap(({ geometry }) =>
 		pathsOf(geometry)
 	);
@@ -38,7 +38,7 @@ export function shipWatersOf(context: GeodataContext): Waters {
 }
 
 /** Is a position on land, as the rule for corridors has it? */
-export function isOnLand(position: Position, { land, lakes, rivers }: Waters): boolean {
+function isOnLand(position: Position, { land, lakes, rivers }: Waters): boolean {
 	return (
 		land.encloses(position) &&
 		!lakes.encloses(position) &&

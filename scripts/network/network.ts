@@ -34,7 +34,7 @@ const rounded = (position: Position): [lon: number, lat: number] => [
 ];
 
 /** Great-circle length of a line in nautical miles. */
-export function lengthNm(line: readonly Position[]): number {
+function lengthNm(line: readonly Position[]): number {
 	return length(lineString(line.map((position) => [...position])), { units: 'nauticalmiles' });
 }
 

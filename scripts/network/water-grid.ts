@@ -7,11 +7,11 @@ const west = 27;
 const south = 40.35;
 const east = 42.1;
 const north = 47.6;
-export const cellLon = 0.006;
-export const cellLat = 0.004;
+const cellLon = 0.006;
+const cellLat = 0.004;
 
 export const columns = Math.round((east - west) / cellLon);
-export const rows = Math.round((north - south) / cellLat);
+const rows = Math.round((north - south) / cellLat);
 
 /** Nautical miles of a cell's height, and of its width at the sea's middle latitude. */
 export const heightNm = cellLat * 60;

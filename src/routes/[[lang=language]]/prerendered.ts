@@ -7,10 +7,10 @@ import { reportDate } from '#lib/model/time.ts';
 import { release } from '#lib/release.ts';
 import ProposalsInBrief from '#lib/ui/brief/ProposalsInBrief.svelte';
 import ReportInBrief from '#lib/ui/brief/ReportInBrief.svelte';
-import RouteInBrief from '#lib/ui/brief/RouteInBrief.svelte';
 import Colophon from '#lib/ui/Colophon.svelte';
 import Masthead from '#lib/ui/head/Masthead.svelte';
 import FeatureIndex from '#lib/ui/list/FeatureIndex.svelte';
+import RouteIntro from '#lib/ui/route/RouteIntro.svelte';
 import CompareMatrix from '#lib/ui/story/CompareMatrix.svelte';
 import EventList from '#lib/ui/story/EventList.svelte';
 import People from '#lib/ui/story/People.svelte';
@@ -92,7 +92,7 @@ export async function prerender(data: PageFacts): Promise<void> {
 		proposals: plain(render(Proposals, told)) + plain(render(CompareMatrix, told)),
 		events: plain(render(EventList, told)),
 		trade: plain(render(Trade, { props: trade })),
-		route: plain(render(RouteInBrief)),
+		route: plain(render(RouteIntro)),
 		index: plain(render(FeatureIndex, { props: { model, date: reportDate } })),
 		colophon: plain(render(Colophon, { props: { release, root } })),
 		reportInBrief: plain(

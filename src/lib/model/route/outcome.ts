@@ -1,6 +1,6 @@
 import type { Model } from '../load.ts';
 import { isInForce } from '../time.ts';
-import type { IsoDate, LonLat, Nm, PortPeriod, PortProperties, PortStatus } from '../types.ts';
+import type { IsoDate, Nm, PortPeriod, PortProperties, PortStatus } from '../types.ts';
 import { findWay, type Way } from './find-way.ts';
 import type { Closure, RouteNetwork } from './network.ts';
 import { listedArea } from './weigh.ts';
@@ -140,12 +140,6 @@ export function routeOutcome(
 /** Hours at sea at a speed over ground in knots. */
 export function hoursAtSea(lengthNm: Nm, knots: number): number {
 	return lengthNm / knots;
-}
-
-/** Where each end lies, `[lon, lat]`. */
-export function endPosition(network: RouteNetwork, id: string): LonLat | null {
-	const node = network.ends[id];
-	return node === undefined ? null : (network.nodes[node] ?? null);
 }
 
 /**
