@@ -60,7 +60,7 @@ test('a way on two dates, with what it crosses, and then by keyboard', async ({
 	await then.addressSays({ route: 'istanbul,varna', speed: '10' });
 });
 
-test('a link to no way says what is wrong with it; a network that fails can be asked for again', async ({
+test('a bad link says what is wrong with it, a network that fails is asked for again, the other coast is shown', async ({
 	explorer,
 	page
 }) => {
@@ -79,5 +79,14 @@ test('a link to no way says what is wrong with it; a network that fails can be a
 	await expect(page.getByText(say('route_missing'))).toBeVisible();
 	await given.fileHeals('data/network.json');
 	await page.getByRole('button', { name: say('route_retry') }).click();
-	await expect(page.locator('#route-headline')).toHaveText(/^Odesa to the Sea of Marmara/);
+	const headline = page.locator('#route-headline');
+	await expect(headline).toHaveText(/^Odesa to the Sea of Marmara/);
+
+	await page.getByLabel(say('route_from'), { exact: true }).selectOption('novorossiysk');
+	await page.getByRole('button', { name: say('route_submit') }).click();
+	await expect(headline).toHaveText(/: 467 nm/);
+	await page.getByRole('button', { name: say('route_show_other') }).click();
+	await expect(headline).toHaveText(/: 6\d\d nm/);
+	await when.browserRests();
+	await expect(page.getByRole('button', { name: say('route_show_first') })).toBeVisible();
 });
