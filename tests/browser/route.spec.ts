@@ -87,6 +87,8 @@ test('a bad link says what is wrong with it, a network that fails is asked for a
 	await expect(headline).toHaveText(/: 467 nm/);
 	await page.getByRole('button', { name: say('route_show_other') }).click();
 	await expect(headline).toHaveText(/: 6\d\d nm/);
-	await when.browserRests();
+	const { loc } = get.query();
+	await get.button('controls_zoom_in').click();
+	await expect.poll(() => get.query()['loc']).not.toBe(loc);
 	await expect(page.getByRole('button', { name: say('route_show_first') })).toBeVisible();
 });
