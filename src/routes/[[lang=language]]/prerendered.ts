@@ -8,6 +8,8 @@ import { release } from '#lib/release.ts';
 import ProposalsInBrief from '#lib/ui/brief/ProposalsInBrief.svelte';
 import ReportInBrief from '#lib/ui/brief/ReportInBrief.svelte';
 import Colophon from '#lib/ui/Colophon.svelte';
+import EmbedColophon from '#lib/ui/EmbedColophon.svelte';
+import EmbedMasthead from '#lib/ui/head/EmbedMasthead.svelte';
 import Masthead from '#lib/ui/head/Masthead.svelte';
 import FeatureIndex from '#lib/ui/list/FeatureIndex.svelte';
 import RouteIntro from '#lib/ui/route/RouteIntro.svelte';
@@ -36,6 +38,8 @@ export interface Prerendered {
 	/** Shorter ones, for a frame of an article. */
 	readonly reportInBrief: string;
 	readonly proposalsInBrief: string;
+	readonly embedMasthead: string;
+	readonly embedColophon: string;
 }
 
 /**
@@ -100,7 +104,9 @@ export async function prerender(data: PageFacts): Promise<void> {
 		),
 		proposalsInBrief: plain(
 			render(ProposalsInBrief, { props: { ...brief, proposals: data.story.proposals } })
-		)
+		),
+		embedMasthead: plain(render(EmbedMasthead)),
+		embedColophon: plain(render(EmbedColophon, { props: { explorer: explorerOfEmbed } }))
 	});
 }
 
