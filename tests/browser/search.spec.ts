@@ -12,14 +12,15 @@ test('the keyboard searches in any spelling, and goes where the answer is', asyn
 	const activeOption = () => field.getAttribute('aria-activedescendant');
 	/** Puts other words into the field, as one types or pastes. */
 	const searches = async (text: string) => {
-		await when.presses('/');
-		await expect(field).toBeFocused();
+		await field.focus();
 		await field.fill(text);
 	};
 
 	await when.opensAlive('?static=true');
 	await test.step('what is typed before the rest is there is not lost', async () => {
-		await when.presses('/');
+		// Past the link that skips the map.
+		await when.presses('Tab', 'Tab');
+		await expect(field).toBeFocused();
 		await page.keyboard.type('Odessa');
 		await expect(options.first()).toContainText('Odesa');
 		await expect(options.first()).toContainText(/port, found as .?Odessa/);
