@@ -47,10 +47,17 @@ export interface Channel {
 	readonly line: readonly Position[];
 }
 
+/** The length that an authority prints of a river or canal; it counts instead of the drawn one. */
+export interface Measured {
+	readonly corridor: string;
+	readonly lengthNm: number;
+}
+
 /** `geodata/ways.json`: what of the network is laid down by hand. */
 export interface Ways {
 	readonly channels: readonly Channel[];
 	readonly joins: readonly Join[];
+	readonly measured: readonly Measured[];
 	readonly closures: readonly Closure[];
 	readonly waters: readonly Water[];
 }
@@ -58,7 +65,7 @@ export interface Ways {
 export const waysFile = 'ways.json';
 export const networkFile = 'network.json';
 
-const nothing: Ways = { channels: [], joins: [], closures: [], waters: [] };
+const nothing: Ways = { channels: [], joins: [], measured: [], closures: [], waters: [] };
 
 /** What a folder lays down by hand; nothing where it has no `ways.json`. */
 export function waysOf({ files }: GeodataContext): Ways {

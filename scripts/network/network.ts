@@ -7,6 +7,7 @@ import { layApproaches } from './approaches.ts';
 import { cut, keyOf, type Chain } from './chains.ts';
 import { areasOf, exposureNm } from './exposure.ts';
 import { corridorsOf, featuresOf, waysOf, type Corridor, type CorridorEnd } from './inputs.ts';
+import { stretches } from './measured.ts';
 import { gridOf, shipWatersOf } from './land.ts';
 import { distanceNm, isClear, turningPoints } from './open-sea.ts';
 import { prune } from './prune.ts';
@@ -73,6 +74,7 @@ export function buildNetwork(context: GeodataContext): Omit<RouteNetwork, 'closu
 	const closedArea = areas.find(({ id }) => id === closed?.id);
 	const listed = areas[0];
 	const grid = gridOf(context);
+	const stretchOf = stretches(context);
 
 	const endOf = ({ corridor, end }: CorridorEnd): Position =>
 		(end === 'first' ? byId.get(corridor)?.line[0] : byId.get(corridor)?.line.at(-1)) ?? [];
@@ -152,7 +154,7 @@ export function buildNetwork(context: GeodataContext): Omit<RouteNetwork, 'closu
 				...traits,
 				only: found && ownKinds.includes(found.kind) ? initiativePorts(found, context) : null,
 				open: openOf(traits, inAreas),
-				lengthNm: Math.round(lengthNm(line) * 100) / 100,
+				lengthNm: Math.round(lengthNm(line) * stretchOf(traits) * 100) / 100,
 				via: line.slice(1, -1).map(rounded),
 				inAreas
 			};

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { RouteNetwork } from '../../../src/lib/model/route/network.ts';
 import { fingerprint, networkFile, waysFile } from '../../network/inputs.ts';
 import { gridOf, longestOnLandNm, shipWatersOf } from '../../network/land.ts';
+import { stretches } from '../../network/measured.ts';
 import { cellOf } from '../../network/water-grid.ts';
 import { isObject } from '../context.ts';
 import { inWords } from '../shapes.ts';
@@ -43,7 +44,9 @@ export const networkEdge = defineRule('network-edge', function* (context) {
 	);
 	const waters = shipWatersOf(context);
 	const { isWater } = gridOf(context);
-	for (const [index, { ends, via, lengthNm }] of network.edges.entries()) {
+	const stretchOf = stretches(context);
+	for (const [index, edge] of network.edges.entries()) {
+		const { ends, via, lengthNm } = edge;
 		const id = `edge ${index + 1}`;
 		const [from, to] = ends.map((node) => network.nodes[node]);
 		if (!from || !to) {
@@ -56,11 +59,12 @@ export const networkEdge = defineRule('network-edge', function* (context) {
 		}
 		const line: Position[] = [from, ...via, to].map((position) => [...position]);
 		const drawnNm = lengthM(line) / metresPerNm;
-		if (Math.abs(drawnNm - lengthNm) > lengthTolerance * drawnNm + roundingNm)
+		const countedNm = drawnNm * stretchOf(edge);
+		if (Math.abs(countedNm - lengthNm) > lengthTolerance * countedNm + roundingNm)
 			yield {
 				file: networkFile,
 				id,
-				message: `lengthNm is ${lengthNm}; the line is ${drawnNm.toFixed(2)} nm long`
+				message: `lengthNm is ${lengthNm}; the line is ${countedNm.toFixed(2)} nm long`
 			};
 		if (Array.from(samplesAlong(line, glanceM)).every((at) => isWater[cellOf(at)])) continue;
 		const landNm = longestOnLandNm(line, ports, waters);

@@ -14,8 +14,11 @@ const outcome = (from: string, to: string, date: string) =>
 const corridorsOf = (way: Way | null) =>
 	way?.stretches.flatMap(({ corridor }) => (corridor ? [corridor] : []));
 
+/** How far off a way may be, as a part of its published length. */
+const tolerance = 0.05;
+
 describe('published lengths', () => {
-	test.each(publishedLengths)('$title', ({ ends, date, publishedNm, along, tolerance = 0.05 }) => {
+	test.each(publishedLengths)('$title', ({ ends, date, publishedNm, along }) => {
 		const stretches = findWay(network, ends, date)?.stretches ?? [];
 		const counted = stretches.filter(
 			({ kind, corridor }) => !along || along.includes(corridor ?? kind)

@@ -8,8 +8,6 @@ interface PublishedLength {
 	readonly publishedNm: number;
 	/** Counts only the stretches along these corridors, or of these kinds. */
 	readonly along?: readonly string[];
-	/** How far off it may be, where the line of the base map is known to leave bends out. */
-	readonly tolerance?: number;
 }
 
 /** Lengths that a source prints; `docs/quality.md` lists them beside those found. */
@@ -43,15 +41,13 @@ export const publishedLengths: readonly PublishedLength[] = [
 		title: 'Danube–Black Sea Canal',
 		ends: ['cernavoda', 'constanta'],
 		date: '2025-03-24',
-		publishedNm: 64.4 / kmPerNm,
-		tolerance: 0.07
+		publishedNm: 64.4 / kmPerNm
 	},
 	{
 		title: 'Deep-water way, Reni to the Bystre mouth',
 		ends: ['reni', 'ust-dunaisk'],
 		date: '2025-03-24',
 		publishedNm: (172.36 - 3.432) / kmPerNm,
-		along: ['danube-kiliia-arm', 'river'],
-		tolerance: 0.07
+		along: ['danube-kiliia-arm', 'river']
 	}
 ];
