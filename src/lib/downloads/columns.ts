@@ -152,7 +152,10 @@ function columnOf(
 			type: kind === 'array' ? 'array' : 'any',
 			description: `${description} (JSON)`.trim(),
 			constraints: requiredIf(isRequired),
-			read: (fact) => (read(fact) === undefined ? null : JSON.stringify(read(fact)))
+			read: (fact) => {
+				const value = read(fact) ?? null;
+				return value === null ? null : JSON.stringify(value);
+			}
 		};
 	}
 	return {
