@@ -180,7 +180,8 @@ class Then {
 	async mapIsAsOf(date: IsoDate): Promise<void> {
 		await expect(this.#get.date()).toHaveAttribute('aria-valuetext', formatDate(date));
 		const stamp = say('as_of', { date: formatDate(date) });
-		await expect(this.#page.getByText(stamp, { exact: true })).toBeVisible();
+		const figure = this.#page.locator('figure');
+		await expect(figure.getByText(stamp, { exact: true })).toBeVisible();
 	}
 
 	/** The card of the chosen feature has this heading. */
