@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { isOnLand, landStepM, portReachM } from '../geodata/on-land.ts';
 import { SegmentBands } from '../geodata/segment-bands.ts';
 import { pathsOf } from '../geodata/shapes.ts';
 import { distanceM, metresPerNm, samplesAlong } from '../geodata/sphere.ts';
@@ -6,14 +7,6 @@ import type { GeodataContext } from '../geodata/types.ts';
 import { waterFiles, watersOf, type Waters } from '../geodata/waters.ts';
 import { featuresOf, waysOf } from './inputs.ts';
 import { WaterGrid } from './water-grid.ts';
-
-/** A river of the base map is a line: this close to it counts as on it. */
-const riverReachM = 0.3 * metresPerNm;
-
-/** Ways may cross quays and moles this close to a port. */
-const portReachM = 3000;
-
-const stepM = 100;
 
 /** The rivers of the base map, and the channels that it lacks. */
 function riversOf(context: GeodataContext): Position[][] {
@@ -37,15 +30,6 @@ export function shipWatersOf(context: GeodataContext): Waters {
 	return { ...watersOf(context), rivers: new SegmentBands(riversOf(context)) };
 }
 
-/** Is a position on land, as the rule for corridors has it? */
-function isOnLand(position: Position, { land, lakes, rivers }: Waters): boolean {
-	return (
-		land.encloses(position) &&
-		!lakes.encloses(position) &&
-		rivers.distanceWithin(position, riverReachM) === Infinity
-	);
-}
-
 /**
  * Nautical miles of the longest stretch on land of a line, sampled each 100 m and leaving out what
  * lies within 3 km of the given ports.
@@ -57,7 +41,7 @@ export function longestOnLandNm(
 ): number {
 	let [longest, run] = [0, 0];
 	let before: Position | undefined;
-	for (const sample of samplesAlong(line, stepM)) {
+	for (const sample of samplesAlong(line, landStepM)) {
 		const isFree = ports.some((port) => distanceM(port, sample) <= portReachM);
 		run = isFree || !isOnLand(sample, waters) ? 0 : run + (before ? distanceM(before, sample) : 0);
 		longest = Math.max(longest, run);

@@ -1,5 +1,4 @@
 import type { Position } from 'geojson';
-import { length, lineString } from '@turf/turf';
 import type { GeodataContext } from '../geodata/types.ts';
 import type { EdgeKind, NetworkEdge, RouteNetwork } from '../../src/lib/model/route/network.ts';
 import type { Confidence, LonLat, Validity } from '../../src/lib/model/types.ts';
@@ -7,7 +6,7 @@ import { layApproaches } from './approaches.ts';
 import { cut, keyOf, type Chain } from './chains.ts';
 import { areasOf, exposureNm } from './exposure.ts';
 import { corridorsOf, featuresOf, waysOf, type Corridor, type CorridorEnd } from './inputs.ts';
-import { stretches } from './measured.ts';
+import { lengthNm, stretches } from './measured.ts';
 import { gridOf, shipWatersOf } from './land.ts';
 import { distanceNm, isClear, turningPoints } from './open-sea.ts';
 import { prune } from './prune.ts';
@@ -33,11 +32,6 @@ const rounded = (position: Position): [lon: number, lat: number] => [
 	Number(position[0]?.toFixed(4)),
 	Number(position[1]?.toFixed(4))
 ];
-
-/** Great-circle length of a line in nautical miles. */
-function lengthNm(line: readonly Position[]): number {
-	return length(lineString(line.map((position) => [...position])), { units: 'nauticalmiles' });
-}
 
 /** The days between `from` and `to` that a closure leaves. */
 function less({ from, to }: Validity, shut: Validity): Validity[] {

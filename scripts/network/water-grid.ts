@@ -76,8 +76,8 @@ function clearances(isLand: Uint8Array): Float32Array {
 
 /** Water and land as cells, with how far each cell is from land. */
 export class WaterGrid {
-	/** Nautical miles to land; 0 on land and on rivers. */
-	readonly clearanceNm: Float32Array;
+	readonly #isLand: Uint8Array;
+	#clearanceNm: Float32Array | undefined;
 	readonly isWater: Uint8Array;
 
 	constructor(
@@ -86,11 +86,16 @@ export class WaterGrid {
 		rivers: readonly (readonly Position[])[]
 	) {
 		const isLake = filled(lakes);
-		const isLand = filled(land).map((cell, index) => (cell && !isLake[index] ? 1 : 0));
-		this.clearanceNm = clearances(isLand);
-		this.isWater = isLand.map((cell) => (cell ? 0 : 1));
+		this.#isLand = filled(land).map((cell, index) => (cell && !isLake[index] ? 1 : 0));
+		this.isWater = this.#isLand.map((cell) => (cell ? 0 : 1));
 		for (const path of rivers)
 			for (const [index, end] of path.entries()) this.#wet(path[index - 1] ?? end, end);
+	}
+
+	/** Nautical miles to land; 0 on land and on rivers. Measured when first asked: the check only asks for water. */
+	get clearanceNm(): Float32Array {
+		this.#clearanceNm ??= clearances(this.#isLand);
+		return this.#clearanceNm;
 	}
 
 	#wet([startLon = 0, startLat = 0]: Position, [endLon = 0, endLat = 0]: Position): void {

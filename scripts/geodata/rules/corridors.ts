@@ -1,26 +1,11 @@
 import type { Position } from 'geojson';
+import { isOnLand, landStepM, portReachM, toleratedLandNm } from '../on-land.ts';
 import { inWords, linesOf } from '../shapes.ts';
 import { distanceM, lengthM, metresPerNm, samplesAlong } from '../sphere.ts';
 import { defineRule, wholeFile, type CheckedFeature, type GeodataContext } from '../types.ts';
 import { missingWaterFiles, watersOf, type Waters } from '../waters.ts';
 
 const file = 'corridors.geojson';
-
-/** A stretch over land may be this long before it is a fault: coast and lines are both drawn. */
-const toleratedNm = 0.3;
-/** Lines may cross quays and moles this close to the ports that they serve. */
-const portReachM = 3000;
-/** A river of the basemap is a line: this close to it counts as on it. */
-const riverReachM = toleratedNm * metresPerNm;
-const stepM = 100;
-
-function isLand(position: Position, { land, lakes, rivers }: Waters): boolean {
-	return (
-		land.encloses(position) &&
-		!lakes.encloses(position) &&
-		rivers.distanceWithin(position, riverReachM) === Infinity
-	);
-}
 
 /** Positions of the ports that a corridor names. */
 function portPositions({ properties }: CheckedFeature, { features }: GeodataContext): Position[] {
@@ -34,9 +19,9 @@ function portPositions({ properties }: CheckedFeature, { features }: GeodataCont
 function landStretches(line: Position[], ports: Position[], waters: Waters): Position[][] {
 	const stretches: Position[][] = [];
 	let stretch: Position[] | undefined;
-	for (const sample of samplesAlong(line, stepM)) {
+	for (const sample of samplesAlong(line, landStepM)) {
 		const isAtPort = ports.some((port) => distanceM(port, sample) <= portReachM);
-		if (isAtPort || !isLand(sample, waters)) {
+		if (isAtPort || !isOnLand(sample, waters)) {
 			stretch = undefined;
 		} else if (stretch) {
 			stretch.push(sample);
@@ -64,7 +49,7 @@ export const corridorLand = defineRule('corridor-land', function* (context) {
 		for (const line of linesOf(corridor.geometry))
 			for (const stretch of landStretches(line, ports, watersOf(context))) {
 				const crossedNm = lengthM(stretch) / metresPerNm;
-				if (crossedNm <= toleratedNm) continue;
+				if (crossedNm <= toleratedLandNm) continue;
 				const middle = stretch[Math.floor(stretch.length / 2)] ?? [];
 				const message = `crosses ${crossedNm.toFixed(2)} nm of land near ${inWords(middle)}`;
 				yield { file, id: corridor.id, message };

@@ -4,13 +4,12 @@ import { fingerprint, networkFile, waysFile } from '../../network/inputs.ts';
 import { gridOf, longestOnLandNm, shipWatersOf } from '../../network/land.ts';
 import { stretches } from '../../network/measured.ts';
 import { cellOf } from '../../network/water-grid.ts';
+import { toleratedLandNm } from '../on-land.ts';
 import { isObject } from '../context.ts';
 import { inWords } from '../shapes.ts';
 import { lengthM, metresPerNm, samplesAlong } from '../sphere.ts';
 import { defineRule, wholeFile, type GeodataContext } from '../types.ts';
 
-/** A leg may cross land for so long where the base map closes a mouth or a basin. */
-const toleratedLandNm = 0.3;
 const lengthTolerance = 0.01;
 /** Lengths are written to a hundredth of a mile. */
 const roundingNm = 0.01;
