@@ -1,3 +1,4 @@
+import { fetchFile } from './fetch-file.ts';
 import { parseDays } from '../model/trade/parse.ts';
 import type { DayRow } from '../model/trade/types.ts';
 
@@ -10,8 +11,6 @@ export async function fetchDepartures(
 	base: string,
 	fetch: (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>
 ): Promise<readonly DayRow[]> {
-	const url = `${base}data/trade/bsgi-days.csv`;
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	const response = await fetchFile(fetch, base, 'trade/bsgi-days.csv');
 	return parseDays(await response.text());
 }

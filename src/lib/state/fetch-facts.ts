@@ -1,4 +1,5 @@
 import { asDataset, asSources, buildModel, GeodataError, type Model } from '../model/load.ts';
+import { fetchFile, Refusal } from './fetch-file.ts';
 import { datasetIds, type DatasetId } from '../model/types.ts';
 
 /** Why facts are missing: no answer, a refusal of the server, or a file that breaks the rules. */
@@ -23,10 +24,6 @@ export interface FetchedFacts {
 	readonly missing: ReadonlyMap<PartId, Missing>;
 }
 
-class Refusal extends Error {
-	override name = 'Refusal';
-}
-
 const reasonOf = (error: unknown): MissingReason => {
 	if (error instanceof Refusal) return 'refused';
 	return error instanceof GeodataError || error instanceof SyntaxError ? 'broken' : 'network';
@@ -37,8 +34,8 @@ const because = (error: unknown): Missing => ({
 	detail: error instanceof Error ? error.message : String(error)
 });
 
-function urlOf(part: PartId): string {
-	return part === 'sources' ? 'data/sources.json' : `data/${part}.geojson`;
+function pathOf(part: PartId): string {
+	return part === 'sources' ? 'sources.json' : `${part}.geojson`;
 }
 
 /**
@@ -52,8 +49,7 @@ export async function fetchFacts(held: Model, base: string, fetch: Fetch): Promi
 	const missing = new Map<PartId, Missing>();
 
 	async function take(part: PartId): Promise<void> {
-		const response = await fetch(base + urlOf(part));
-		if (!response.ok) throw new Refusal(`${urlOf(part)}: ${response.status}`);
+		const response = await fetchFile(fetch, base, pathOf(part));
 		const raw: unknown = await response.json();
 		if (part === 'sources') sources = [...asSources(raw)];
 		else datasets.set(part, asDataset(part, raw));

@@ -1,6 +1,7 @@
 import type { NamedPlace, OtherNames } from '../model/search/findable.ts';
 import type { Person } from '../model/story.ts';
 import type { Fetch } from './fetch-facts.ts';
+import { fetchFile } from './fetch-file.ts';
 
 /** Names that the page does not know until the reader searches. */
 export interface Names {
@@ -20,12 +21,12 @@ export async function fetchNames(base: string, fetch: Fetch): Promise<Names> {
 	let isWhole = true;
 	async function take<Member>(part: string): Promise<readonly Member[]> {
 		try {
-			const response = await fetch(`${base}data/${part}.json`);
+			const response = await fetchFile(fetch, base, `${part}.json`);
 			const content = (await response.json()) as Record<string, unknown> | null;
 			const members = content?.[part];
-			if (response.ok && Array.isArray(members)) return members as Member[];
+			if (Array.isArray(members)) return members as Member[];
 		} catch {
-			// No network, or no JSON.
+			// No network, no file, or no JSON.
 		}
 		isWhole = false;
 		return [];

@@ -1,5 +1,6 @@
 import type { Ground } from '../model/here.ts';
 import type { Fetch } from './fetch-facts.ts';
+import { fetchFile } from './fetch-file.ts';
 
 /** How closely the coast is drawn: to about 1 km, or to 100 m. */
 export type GroundLevel = 'coarse' | 'fine';
@@ -41,8 +42,6 @@ export class Grounds {
 
 	async #read(name: string): Promise<unknown> {
 		const { base, fetch } = this.#options;
-		const response = await fetch(`${base}data/basemap/${name}.geojson`);
-		if (!response.ok) throw new Error(`basemap/${name}: ${response.status}`);
-		return response.json();
+		return (await fetchFile(fetch, base, `basemap/${name}.geojson`)).json();
 	}
 }

@@ -1,3 +1,4 @@
+import { fetchFile } from './fetch-file.ts';
 import { readTrade, tradeFiles, type TradeTables } from '../model/trade/tables.ts';
 
 interface Options {
@@ -37,11 +38,8 @@ export class Trade {
 	}
 
 	async #load(): Promise<void> {
-		const text = async (file: string): Promise<string> => {
-			const response = await this.#options.fetch(`${this.#options.base}data/${file}`);
-			if (!response.ok) throw new Error(`${file}: ${response.status}`);
-			return response.text();
-		};
+		const { base, fetch } = this.#options;
+		const text = async (file: string) => (await fetchFile(fetch, base, file)).text();
 		const files = Object.values(tradeFiles);
 		const texts = await Promise.all(files.map(text));
 		this.#tables = readTrade((table) => texts[files.indexOf(tradeFiles[table])] ?? '');
