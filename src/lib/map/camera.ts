@@ -55,6 +55,14 @@ export function clampZoom(zoom: number): number {
 	return Math.min(maxZoom, Math.max(minZoom, zoom));
 }
 
+/** The line through positions as an SVG path, in px of the map to a tenth; empty without any. */
+export function screenPath(line: readonly LonLat[], camera: Camera, size: Size): string {
+	const points = line.map((position) => screenOf(position, camera, size));
+	return points
+		.map(([x, y], index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
+		.join('');
+}
+
 /** Where the home view's drawing stands when the map looks through `camera`. */
 export function homeBox(camera: Camera, { widthPx, heightPx }: Size): ScreenBox {
 	const world = worldPx(camera.zoom);

@@ -10,10 +10,15 @@ export interface Leg {
 
 const units = 'nauticalmiles';
 
-/** From `[lon, lat]` to `[lon, lat]` on the sphere (mean radius of the earth, 6,371 km). */
+/** Great-circle length from `[lon, lat]` to `[lon, lat]` (mean radius of the earth, 6,371 km). */
+export function distanceNm(from: LonLat, to: LonLat): Nm {
+	return distance([...from], [...to], { units });
+}
+
+/** From `[lon, lat]` to `[lon, lat]` on the same sphere. */
 export function legBetween(from: LonLat, to: LonLat): Leg {
 	const course = bearing([...from], [...to]);
-	return { lengthNm: distance([...from], [...to], { units }), bearing: (course + 360) % 360 };
+	return { lengthNm: distanceNm(from, to), bearing: (course + 360) % 360 };
 }
 
 /** A great circle bends on the map; pieces of this length look straight. */

@@ -1,4 +1,4 @@
-import { distance } from '@turf/turf';
+import { distanceNm } from './great-circle.ts';
 import { latitudeAt, northing } from './mercator.ts';
 import type { LonLat, Nm } from './types.ts';
 
@@ -25,7 +25,7 @@ export function wayAlong(...lines: readonly (readonly LonLat[])[]): Way {
 	let lengthNm = 0;
 	const miles = points.map((point, index) => {
 		const before = points[index - 1];
-		if (before) lengthNm += distance([...before], [...point], { units: 'nauticalmiles' });
+		if (before) lengthNm += distanceNm(before, point);
 		return lengthNm;
 	});
 	return { points, miles, lengthNm };
