@@ -1,9 +1,10 @@
+import { isFramed } from './framed.ts';
+
 /** What the history needs of a window; in tests a stand-in. */
 export interface HistoryWindow {
 	readonly location: Pick<Location, 'pathname' | 'search' | 'hash'>;
 	readonly history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
-	readonly self: unknown;
-	readonly top: unknown;
+	readonly parent: unknown;
 	addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
 	removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
 }
@@ -33,7 +34,7 @@ export class QueryHistory {
 
 	constructor(window: HistoryWindow) {
 		this.#window = window;
-		this.#isFramed = window.self !== window.top;
+		this.#isFramed = isFramed(window);
 		this.#current = this.#address = window.location.search;
 	}
 

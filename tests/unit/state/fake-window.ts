@@ -9,16 +9,15 @@ type EventName = 'popstate' | 'pagehide';
 
 /** A window with an address, a history and a Back button, for tests in Node. */
 export class FakeWindow implements HistoryWindow {
-	readonly self = this;
-	readonly top: unknown;
+	readonly parent: unknown;
 	isRefusing = false;
 	writes = 0;
 	#entries: Entry[];
 	#at = 0;
 	readonly #listeners: { type: EventName; listener: () => void }[] = [];
 
-	constructor(address: string, { top }: { top?: unknown } = {}) {
-		this.top = top ?? this;
+	constructor(address: string, { parent }: { parent?: unknown } = {}) {
+		this.parent = parent ?? this;
 		this.#entries = [{ url: new URL(address, 'https://map.example'), state: { router: 1 } }];
 	}
 

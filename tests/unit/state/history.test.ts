@@ -76,7 +76,7 @@ describe('entries for Back', () => {
 	});
 
 	it('makes none in a frame', () => {
-		const page = new FakeWindow('/', { top: {} });
+		const page = new FakeWindow('/', { parent: {} });
 		new QueryHistory(page).push('?feature=odesa');
 		expect([page.length, page.address]).toEqual([1, '/?feature=odesa']);
 	});

@@ -10,9 +10,6 @@ export interface FramedWindow {
 	removeEventListener(type: 'resize', listener: () => void): void;
 }
 
-/** Does the page stand in a frame? Otherwise it has no host to speak with. */
-export const isFramed = (window: FramedWindow): boolean => window.parent !== (window as unknown);
-
 /**
  * A name of one loaded map, which no page can know before it is told. `randomUUID` is missing where
  * the page is served without encryption.

@@ -1,9 +1,10 @@
 import { onMount, untrack } from 'svelte';
 import type { connect } from '#lib/embed/frame/connect.ts';
 import { Article } from '#lib/embed/frame/article.svelte.ts';
-import { isFramed, newId } from '#lib/embed/frame/window.ts';
+import { newId } from '#lib/embed/frame/window.ts';
 import { tellHeight } from '#lib/embed/frame/tell-height.ts';
 import type { PassageOutline } from '#lib/model/story-outline.ts';
+import { isFramed } from '#lib/state/framed.ts';
 import { siteRoot } from '#lib/state/site.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { Session } from '../session.ts';
