@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '../../model/types.ts';
 import { maxZoom, minZoom } from '../camera.ts';
 import { withinReach } from '../reach.ts';
+import { fetchEngine } from './fetch-engine.ts';
 import { markImage } from './images.ts';
 
 export interface EngineOptions {
@@ -12,17 +13,6 @@ export interface EngineOptions {
 	readonly isCooperative: boolean;
 	/** Words of MapLibre's own, by its names for them. */
 	readonly words: Readonly<Record<string, string>>;
-}
-
-/** MapLibre with its worker and CSS: files of their own, fetched when this is called. */
-async function importEngine() {
-	const [engine, { default: workerUrl }] = await Promise.all([
-		import('maplibre-gl'),
-		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
-		import('maplibre-gl/dist/maplibre-gl.css')
-	]);
-	engine.setWorkerUrl(workerUrl);
-	return engine;
 }
 
 /** Our camera to MapLibre's names. */
@@ -41,7 +31,7 @@ export function cameraOf(map: MapLibreMap): Camera {
  */
 export async function startEngine(options: EngineOptions): Promise<MapLibreMap | null> {
 	const { container, style, camera, isCooperative, words } = options;
-	const engine = await importEngine().catch(() => null);
+	const engine = await fetchEngine().catch(() => null);
 	if (!engine) return null;
 	try {
 		const map = new engine.Map({
