@@ -6,10 +6,16 @@ const box = { top: -10, width: 100, height: 60 };
 /** Each line as its two ends. */
 function linesOf(direction: 'rising' | 'falling') {
 	const path = hatchLines({ direction, spacingPx: 8, widthPx: 1 }, box);
-	return [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)l(-?[\d.]+) (-?[\d.]+)/g)].map((found) => {
-		const [x = 0, y = 0, dx = 0, dy = 0] = found.slice(1).map(Number);
-		return { from: [x, y], to: [x + dx, y + dy] } as const;
-	});
+	let [x, y] = [0, 0];
+	const lines = [];
+	for (const [, command, across, down] of path.matchAll(/([Mml])(-?[\d.]+) (-?[\d.]+)/g)) {
+		const from = [x, y] as const;
+		const isRelative = command !== 'M';
+		x = Number(across) + (isRelative ? x : 0);
+		y = Number(down) + (isRelative ? y : 0);
+		if (command === 'l') lines.push({ from, to: [x, y] as const });
+	}
+	return lines;
 }
 
 describe.each(['rising', 'falling'] as const)('the lines of a %s hatch', (direction) => {

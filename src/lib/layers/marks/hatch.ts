@@ -26,8 +26,8 @@ export function hatchLines(
 	const rise = direction === 'rising' ? -height : height;
 	const start = direction === 'rising' ? top + height : top;
 	const count = Math.ceil((width + height) / spacingPx) + 1;
-	return Array.from({ length: count }, (_, line) => {
-		const left = line * spacingPx - height;
-		return `M${left} ${start}l${height} ${rise}`;
-	}).join('');
+	const line = `l${height} ${rise}`;
+	// Each begins where the last one began, one space on: the same words, which compress to nothing.
+	const next = `m${spacingPx - height} ${-rise}`;
+	return `M${-height} ${start}${Array.from({ length: count }, () => line).join(next)}`;
 }
