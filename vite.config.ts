@@ -9,8 +9,12 @@ import { pagePolicy } from './scripts/site/policy.ts';
 import { siteConstants, thisRelease } from './scripts/site/this-release.ts';
 import { siteUrl } from './scripts/site/url.ts';
 import { serverOnly } from './scripts/vite/server-only.ts';
+import { sharedChunks } from './scripts/vite/shared-chunks.ts';
 
 const { version, data } = thisRelease();
+
+const explorer = '/[[lang=language]]/+page.svelte';
+const framed = '/[[lang=language]]/embed/+page.svelte';
 
 export default defineConfig({
 	plugins: [
@@ -20,6 +24,17 @@ export default defineConfig({
 		forgetfulStorage(),
 		serverOnly('/prerendered.ts', ['prerender', 'prerendered']),
 		serverOnly('/page-data.ts', ['pageData']),
+		sharedChunks(
+			[
+				// These two run before the rest, which asks them where the site begins.
+				{ name: 'payload', neededBy: ['/kit/src/runtime/client/payload.js'] },
+				{ name: 'preload', neededBy: ['vite/preload-helper.js'] },
+				{ name: 'frame', neededBy: ['/kit/src/runtime/client/client.js'] },
+				{ name: 'map', neededBy: [explorer, framed] },
+				{ name: 'live', neededBy: ['/map/live/LiveMap.svelte'], notBy: [explorer, framed] }
+			],
+			{ except: /\/paraglide\/messages/ }
+		),
 		sveltekit({
 			adapter: adapter(),
 			paths: { relative: true },

@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { passages, port, positionOf, proposals } from './facts.ts';
 import { expect, test } from './test.ts';
@@ -149,12 +148,6 @@ test('every section is reached and left by keyboard', async ({ explorer, page: a
 test('search engines leave it alone', async ({ explorer, page: at }) => {
 	await explorer.when.opens(page);
 	await expect(at.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
-});
-
-test('it is readable in 60 kB before any script', async ({ request }) => {
-	const html = await (await request.get('./embed/')).body();
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-	expect(brotliCompressSync(html, { params }).length).toBeLessThan(60_000);
 });
 
 test.describe('without JavaScript', () => {
