@@ -11,7 +11,9 @@ export default defineConfig({
 	workers: 2,
 	// A machine without a graphics card draws the live map slowly; no test waits for time itself.
 	timeout: 90_000,
-	expect: { timeout: 20_000 },
+	expect: { timeout: 30_000 },
+	// Two cores that others share stall now and then; what passes only then is named in the summary.
+	retries: process.env.CI ? 1 : 0,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

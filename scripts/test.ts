@@ -8,19 +8,15 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runCommand, runScript } from './run-script.ts';
 import { testSite } from './site/test-site.ts';
-
-interface Count {
-	passed: number;
-	failed: number;
-}
+import { browserOutcome, unitOutcome, type Outcome } from './test-reports.ts';
 
 interface Step {
 	name: string;
 	run: () => boolean;
 	/** Steps whose failure makes this one pointless. */
 	needs?: string[];
-	/** Reads the step's own test counts; null when it left no report. */
-	count?: () => Count | null;
+	/** Reads the step's own report; null when it left none. */
+	read?: () => Outcome | null;
 }
 
 /** Where the JSON reporters of vitest.config.ts and playwright.config.ts write. */
@@ -33,51 +29,35 @@ const steps: Step[] = [
 	check('types', 'check:types'),
 	check('dead code', 'check:dead'),
 	check('geodata', 'check:geodata'),
-	{ ...check('unit', 'test:unit'), count: countUnit },
+	{ ...check('unit', 'test:unit'), read: () => readReport(UNIT_REPORT, unitOutcome) },
 	{ name: 'build', run: () => runScript('build', { SITE_URL: testSite.url }) },
 	{
 		name: 'chromium',
 		run: () => runCommand(process.execPath, ['scripts/ensure-chromium.ts'])
 	},
-	{ ...check('browser', 'test:browser'), needs: ['build', 'chromium'], count: countBrowser }
+	{
+		...check('browser', 'test:browser'),
+		needs: ['build', 'chromium'],
+		read: () => readReport(BROWSER_REPORT, browserOutcome)
+	}
 ];
 
 function check(name: string, script: string): Step {
 	return { name, run: () => runScript(script) };
 }
 
-function readReport(path: string): unknown {
+function readReport<Report>(path: string, outcome: (report: Report) => Outcome): Outcome | null {
 	try {
-		return JSON.parse(readFileSync(path, 'utf8'));
+		return outcome(JSON.parse(readFileSync(path, 'utf8')) as Report);
 	} catch {
 		return null;
 	}
 }
 
-function countUnit(): Count | null {
-	const report = readReport(UNIT_REPORT) as {
-		numPassedTests: number;
-		numFailedTests: number;
-	} | null;
-	return report && { passed: report.numPassedTests, failed: report.numFailedTests };
-}
-
-function countBrowser(): Count | null {
-	const report = readReport(BROWSER_REPORT) as {
-		stats: { expected: number; unexpected: number; flaky: number };
-	} | null;
-	return (
-		report && {
-			passed: report.stats.expected,
-			failed: report.stats.unexpected + report.stats.flaky
-		}
-	);
-}
-
 /** A run that fails without a failed test (a file that does not load, say) is one failure. */
-function countStep({ run, count }: Step): Count {
+function take({ run, read }: Step): Outcome {
 	const succeeded = run();
-	const own = count?.() ?? { passed: succeeded && !count ? 1 : 0, failed: 0 };
+	const own = read?.() ?? { passed: succeeded && !read ? 1 : 0, failed: 0, troubles: [] };
 	const ranNothing = own.passed + own.failed === 0;
 	if (own.failed === 0 && (!succeeded || ranNothing)) return { ...own, failed: 1 };
 	return own;
@@ -86,22 +66,25 @@ function countStep({ run, count }: Step): Count {
 mkdirSync('test-results', { recursive: true });
 for (const report of [UNIT_REPORT, BROWSER_REPORT]) rmSync(report, { force: true });
 
-const results = new Map<string, Count>();
+const outcomes = new Map<string, Outcome>();
 for (const step of steps) {
 	console.log(`\n--- ${step.name}`);
-	const missing = step.needs?.filter((name) => results.get(name)?.failed);
+	const missing = step.needs?.filter((name) => outcomes.get(name)?.failed);
 	if (missing?.length) {
 		console.log(`Not run, because this failed: ${missing.join(', ')}.`);
-		results.set(step.name, { passed: 0, failed: 1 });
+		outcomes.set(step.name, { passed: 0, failed: 1, troubles: [] });
 	} else {
-		results.set(step.name, countStep(step));
+		outcomes.set(step.name, take(step));
 	}
 }
 
 console.log('\n--- summary');
-const sum: Count = { passed: 0, failed: 0 };
-for (const [name, { passed, failed }] of results) {
+const sum = { passed: 0, failed: 0 };
+for (const [name, { passed, failed, troubles }] of outcomes) {
 	console.log(`${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed`);
+	for (const { test, reason, isFlaky } of troubles) {
+		console.log(`       ${isFlaky ? 'passed when tried again: ' : ''}${test}: ${reason}`);
+	}
 	sum.passed += passed;
 	sum.failed += failed;
 }

@@ -8,7 +8,7 @@ import type { Watch } from './watch.ts';
 import { say } from './words.ts';
 
 /** MapLibre without a graphics card, on a busy machine. */
-const engineMs = 20_000;
+const engineMs = 40_000;
 
 /** How often the address is read again, in ms: it is written at most every 350. */
 const intervals = [50, 100];

@@ -77,7 +77,7 @@ test('a drag begun on the drawing goes on under the live map', async ({ page, ex
 	const size = await get.mapSize();
 	const { x, y } = await get.pointOf([34, 43.5]);
 
-	const engineAtWork = page.waitForResponse(/basemap\/land-coarse/, { timeout: 20_000 });
+	const engineAtWork = page.waitForResponse(/basemap\/land-coarse/);
 	await page.mouse.move(x, y);
 	await page.mouse.down();
 	await page.mouse.move(x + 40, y + 20, { steps: 4 });

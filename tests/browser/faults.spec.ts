@@ -75,7 +75,7 @@ test('without the list of sources the card says so, and it can be asked for agai
 test('a basemap that fails leaves the drawing', async ({ explorer }) => {
 	const { given, when, then } = explorer;
 	await given.fileFails('data/basemap/land-coarse.geojson', { status: 500 });
-	const answered = explorer.page.waitForResponse(/land-coarse/, { timeout: 20_000 });
+	const answered = explorer.page.waitForResponse(/land-coarse/);
 
 	await when.opensAlive('?load=eager');
 	await answered;
@@ -88,7 +88,7 @@ test('an engine that cannot be fetched leaves the drawing', async ({ page, explo
 	const { given, when, then } = explorer;
 	const worker = '_app/immutable/workers/*';
 	await given.fileFails(worker, { status: 500 });
-	const answered = page.waitForResponse(/maplibre-gl-worker/, { timeout: 20_000 });
+	const answered = page.waitForResponse(/maplibre-gl-worker/);
 
 	await when.opensAlive('?load=eager');
 	await answered;

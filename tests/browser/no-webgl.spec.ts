@@ -28,8 +28,7 @@ function tellOfRefusal(words: string): void {
 async function opensWithoutWebGl(page: Page, open: () => Promise<void>): Promise<void> {
 	await page.addInitScript(tellOfRefusal, refusal);
 	const refused = page.waitForEvent('console', {
-		predicate: (message) => message.text() === refusal,
-		timeout: 20_000
+		predicate: (message) => message.text() === refusal
 	});
 	await open();
 	await refused;
