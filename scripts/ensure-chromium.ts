@@ -12,7 +12,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { runCommand } from './run-script.ts';
 
+/** First the one without windows, like Playwright's own: its tests take two thirds of the time. */
 const SYSTEM_BROWSERS = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'chromium',
 	'chromium-browser',
@@ -58,9 +60,11 @@ function installFromPlaywright(): boolean {
 
 function installFromDebian(): boolean {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+	const install = (name: string) =>
+		runCommand('apt-get', ['install', '--yes', '--no-install-recommends', name]);
+	// Older releases have no browser without windows.
 	return (
-		runCommand('apt-get', ['update']) &&
-		runCommand('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+		runCommand('apt-get', ['update']) && (install('chromium-headless-shell') || install('chromium'))
 	);
 }
 
