@@ -1,7 +1,17 @@
 import type { Position } from 'geojson';
+import type { EdgeKind } from '../../src/lib/model/route/network.ts';
+import type { Confidence } from '../../src/lib/model/types.ts';
 
-/** A line of the network before it is cut at its junctions, with what holds for all of it. */
-export interface Chain<Traits> {
+/** What holds for a whole chain; its dates are still those of its corridor. */
+export interface Traits {
+	readonly kind: EdgeKind;
+	/** Id of the corridor whose dates and ports it has; `null` has none. */
+	readonly corridor: string | null;
+	readonly confidence: Confidence;
+}
+
+/** A line of the network before it is cut at its junctions. */
+export interface Chain {
 	readonly line: readonly Position[];
 	readonly traits: Traits;
 }
@@ -10,14 +20,17 @@ export interface Chain<Traits> {
 export const keyOf = ([lon = NaN, lat = NaN]: Position): string =>
 	`${lon.toFixed(4)},${lat.toFixed(4)}`;
 
+/** A position as the network keeps it, to four decimals. */
+export const rounded = (position: Position): [lon: number, lat: number] => [
+	Number(position[0]?.toFixed(4)),
+	Number(position[1]?.toFixed(4))
+];
+
 /**
  * Cuts chains where they begin, end, meet each other, or where `extra` wants a node.
  * @param extra keys of positions where a way may leave a chain
  */
-export function cut<Traits>(
-	chains: readonly Chain<Traits>[],
-	extra: ReadonlySet<string>
-): Chain<Traits>[] {
+export function cut(chains: readonly Chain[], extra: ReadonlySet<string>): Chain[] {
 	const users = new Map<string, number>();
 	for (const { line } of chains)
 		for (const key of new Set(line.map(keyOf))) users.set(key, (users.get(key) ?? 0) + 1);
