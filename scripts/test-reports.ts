@@ -31,7 +31,7 @@ export interface UnitReport {
 	}[];
 }
 
-const longestReason = 300;
+const longestReason = 500;
 
 function reasonOf(message: string): string {
 	const lines = stripVTControlCharacters(message)
