@@ -1,7 +1,4 @@
-/**
- * MapLibre with its worker and CSS: files of their own, fetched by the first call. Its worker is
- * started at once, so that it arrives while the map is still being made.
- */
+/** MapLibre with its worker's address and its CSS: files of their own, fetched by the first call. */
 export async function fetchEngine() {
 	const [engine, { default: workerUrl }] = await Promise.all([
 		import('maplibre-gl'),
@@ -9,6 +6,5 @@ export async function fetchEngine() {
 		import('maplibre-gl/dist/maplibre-gl.css')
 	]);
 	engine.setWorkerUrl(workerUrl);
-	engine.prewarm();
 	return engine;
 }
