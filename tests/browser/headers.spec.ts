@@ -45,6 +45,8 @@ test('every response of a view has the headers of the site', async ({
 	page.on('response', (response) => responses.push(response));
 
 	await explorer.when.opensLive();
+	// A browser without windows has no use for it.
+	await page.locator('link[rel="icon"]').evaluate(({ href }: HTMLLinkElement) => fetch(href));
 
 	const kinds = new Set<string>();
 	for (const response of responses.filter((response) => response.url().startsWith('http'))) {
