@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { drawnMark } from './pages/marks.ts';
 import { folderOf } from './site.ts';
-import { drawingSeenAt, markedAt, thisMachine, visit, type Line } from './visit.ts';
+import { markedAt, thisMachine, visit, type Line } from './visit.ts';
 
 /** What is measured: a number of a page, smaller is better. */
 export type Measure = (browser: Browser, site: string) => Promise<number>;
@@ -9,7 +9,7 @@ export type Measure = (browser: Browser, site: string) => Promise<number>;
 export const ourMapSeen =
 	(line: Line): Measure =>
 	(browser, site) =>
-		visit(browser, `${site}embed/`, line, drawingSeenAt);
+		visit(browser, `${site}embed/`, line, (page) => markedAt(page, 'map-seen'));
 
 export const ourEngineReady =
 	(line: Line, times = 1): Measure =>

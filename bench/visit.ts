@@ -40,14 +40,29 @@ async function slowDown(session: CDPSession, { megabits, roundTripMs }: Line): P
 	});
 }
 
-/** Marks when the live map has taken over; the page itself tells nobody. */
-function markEngine(): void {
-	const seen = new MutationObserver(() => {
-		if (!document.querySelector('.map.live')) return;
-		performance.mark('engine-ready');
-		seen.disconnect();
-	});
-	seen.observe(document, { attributes: true, attributeFilter: ['class'], subtree: true });
+/**
+ * Marks in our page, which itself tells nobody: the first frame after the parser has gone past the
+ * drawing, and the moment when the live map has taken over.
+ */
+function markOurMap(): void {
+	const afterFrame = (then: () => void) =>
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = then;
+			port2.postMessage(null);
+		});
+	const watch = (what: MutationObserverInit, selector: string, then: () => void) => {
+		const observer = new MutationObserver(() => {
+			if (!document.querySelector(selector)) return;
+			observer.disconnect();
+			then();
+		});
+		observer.observe(document, { ...what, subtree: true });
+	};
+	watch({ childList: true }, '.map ~ *', () => afterFrame(() => performance.mark('map-seen')));
+	watch({ attributes: true, attributeFilter: ['class'] }, '.map.live', () =>
+		performance.mark('engine-ready')
+	);
 }
 
 /** Opens an address in a browser that knows nothing of it, and closes it after `look`. */
@@ -61,7 +76,7 @@ export async function visit<Result>(
 	try {
 		const page = await context.newPage();
 		await slowDown(await context.newCDPSession(page), line);
-		await page.addInitScript(markEngine);
+		await page.addInitScript(markOurMap);
 		await page.goto(url, { waitUntil: 'commit' });
 		return await look(page);
 	} finally {
@@ -77,17 +92,4 @@ export async function markedAt(page: Page, name: string): Promise<number> {
 		{ timeout: 120_000 }
 	);
 	return (await handle.jsonValue()) ?? Number.NaN;
-}
-
-/** Milliseconds to the first paint after the whole HTML, with its drawing, has arrived. */
-export async function drawingSeenAt(page: Page): Promise<number> {
-	await page.waitForFunction(() => {
-		const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
-		return painted && document.readyState !== 'loading';
-	});
-	return page.evaluate(() => {
-		const [paint] = performance.getEntriesByName('first-contentful-paint');
-		const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-		return Math.max(paint?.startTime ?? NaN, arrival?.domInteractive ?? NaN);
-	});
 }
