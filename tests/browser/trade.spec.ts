@@ -75,6 +75,27 @@ test('the section follows the date, and the map has a disc for each port', async
 	await expect(discs).toHaveCount(0);
 });
 
+test.describe('in a small frame', () => {
+	test.use({ viewport: { width: 320, height: 480 } });
+
+	test('the date leaves the discs in sight', async ({ page, explorer }) => {
+		const { get, when } = explorer;
+		await when.opensAlive('embed/?static=true&panel=trade&date=2022-10-31');
+
+		const discs = get.map().locator('circle[data-port]');
+		await expect(discs).toHaveCount(3);
+		const date = page.getByText(say('as_of', { date: formatDate('2022-10-31') })).first();
+		const stamp = await page.locator('.corner').filter({ has: date }).boundingBox();
+		if (!stamp) throw new Error('the map has no date');
+		for (const disc of await discs.all()) {
+			const { x = 0, y = 0, width = 0, height = 0 } = (await disc.boundingBox()) ?? {};
+			const [right, down] = [x + width / 2 - stamp.x, y + height / 2 - stamp.y];
+			const isUnder = right > 0 && right < stamp.width && down > 0 && down < stamp.height;
+			expect(isUnder, (await disc.getAttribute('data-port')) ?? '').toBe(false);
+		}
+	});
+});
+
 test('tables that fail leave the page’s HTML, and can be asked for again', async ({
 	page,
 	explorer
