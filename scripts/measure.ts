@@ -7,6 +7,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { reachable } from './reachable.ts';
+import { importsIn } from './site/module-imports.ts';
 
 const build = 'build';
 
@@ -35,28 +37,17 @@ function filesIn(folder: string, pattern: RegExp): string[] {
 		.sort();
 }
 
-/** Modules that a text imports, by the syntax that counts: `from"./x.js"`, or also `import("./x.js")`. */
-function importsOf(path: string, syntax: RegExp): string[] {
-	return [...readFileSync(path, 'utf8').matchAll(syntax)].map(([, module = '']) =>
-		join(dirname(path), module)
-	);
-}
-
-/** The modules and everything that they import at once. */
-function withImports(paths: readonly string[]): string[] {
-	const found = new Set<string>();
-	const waiting = [...paths];
-	for (let path = waiting.pop(); path; path = waiting.pop()) {
-		if (found.has(path)) continue;
-		found.add(path);
-		waiting.push(...importsOf(path, /(?:from|import)\s*["'](\.[^"']+\.js)["']/g));
-	}
-	return [...found];
-}
-
 /** What a page loads at once of the site's own modules. */
 function scriptsOf(page: string): string[] {
-	return withImports(importsOf(page, /href="(\.{1,2}\/_app[^"]+\.js)"/g));
+	const pathsFrom = (file: string, links: readonly string[]) =>
+		links.map((link) => join(dirname(file), link));
+	const html = readFileSync(page, 'utf8');
+	const named = [...html.matchAll(/href="(\.{1,2}\/_app[^"]+\.js)"/g)].map(([, link = '']) => link);
+	return [
+		...reachable(pathsFrom(page, named), (path) =>
+			pathsFrom(path, importsIn(readFileSync(path, 'utf8')))
+		)
+	];
 }
 
 const page = join(build, 'index.html');

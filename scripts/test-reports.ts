@@ -22,7 +22,6 @@ export interface UnitReport {
 	readonly numPassedTests: number;
 	readonly numFailedTests: number;
 	readonly testResults: readonly {
-		readonly name: string;
 		readonly assertionResults: readonly {
 			readonly fullName: string;
 			readonly status: string;

@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { reachable } from '../reachable.ts';
 
 /** Modules that are needed together and therefore stand in one file. */
 export interface SharedChunk {
@@ -10,18 +11,6 @@ export interface SharedChunk {
 }
 
 type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
-
-/** Ids of a module and of all that it imports at once, by way of others too. */
-function importedAtOnce(root: string, context: Context): ReadonlySet<string> {
-	const found = new Set<string>();
-	const waiting = [root];
-	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-		if (found.has(id)) continue;
-		found.add(id);
-		waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
-	}
-	return found;
-}
 
 function groupsOf(
 	chunks: readonly SharedChunk[],
@@ -38,7 +27,7 @@ function groupsOf(
 		if (root === undefined || roots.length > 1) {
 			throw new Error(`shared-chunks: ${roots.length} modules end in ${end}`);
 		}
-		const closure = importedAtOnce(root, context);
+		const closure = reachable([root], (id) => context.getModuleInfo(id)?.importedIds ?? []);
 		closures.set(end, closure);
 		return closure;
 	}

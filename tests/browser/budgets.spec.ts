@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
+import { importsIn } from '../../scripts/site/module-imports.ts';
 import { expect, test } from './test.ts';
 
 /** Most files that a page may ask for before it is alive: browsers fetch six at a time. */
@@ -26,9 +27,7 @@ for (const path of ['./', './embed/']) {
 
 		// What a page imports but does not name would come late, and count for nothing here.
 		for (const [index, body] of bodies.entries()) {
-			for (const [, imported = ''] of String(body).matchAll(
-				/(?:from|import) ?["'](\.[^"']+)["']/g
-			)) {
+			for (const imported of importsIn(String(body))) {
 				expect(scripts).toContain(new URL(imported, scripts[index]).href);
 			}
 		}

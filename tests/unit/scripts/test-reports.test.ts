@@ -55,7 +55,6 @@ describe('the report of the unit tests', () => {
 		numFailedTests: 1,
 		testResults: [
 			{
-				name: 'url.test.ts',
 				assertionResults: [
 					{ fullName: 'the address reads', status: 'passed', failureMessages: [] },
 					{
