@@ -1,13 +1,8 @@
+import { dateFormat, displayNames, listFormat, numberFormat } from './intl.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 import { dateOf, dayOf, momentOf } from '../model/days.ts';
 import type { IsoDate, LanguageCode, LocalisedText, LonLat, Nm, Validity } from '../model/types.ts';
-
-/** Dates in the page's language; British English where that is English. Days have no time zone. */
-export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const locale = getLocale() === 'en' ? 'en-GB' : getLocale();
-	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-}
 
 /** `24 March 2025` in the page's language. */
 export function formatDate(date: IsoDate): string {
@@ -38,7 +33,7 @@ export function formatPeriod({ from, to }: Validity): string | null {
 }
 
 export function formatNumber(value: number, maximumFractionDigits = 0): string {
-	return new Intl.NumberFormat(getLocale(), { maximumFractionDigits }).format(value);
+	return numberFormat({ maximumFractionDigits }).format(value);
 }
 
 /** Words in the page's language, or in English where they are not translated. */
@@ -48,12 +43,12 @@ export function inLanguage(text: LocalisedText): string {
 
 /** `Romania and Ukraine`. */
 export function formatList(words: readonly string[]): string {
-	return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(words);
+	return listFormat({ type: 'conjunction' }).format(words);
 }
 
 /** Name of a country by its ISO 3166-1 alpha-2 code. */
 export function countryName(code: string): string {
-	return new Intl.DisplayNames(getLocale(), { type: 'region' }).of(code) ?? code;
+	return displayNames({ type: 'region' }).of(code) ?? code;
 }
 
 /** A length in nautical miles with its unit. */

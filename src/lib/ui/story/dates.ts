@@ -1,4 +1,4 @@
-import { dateFormat } from '../../i18n/format.ts';
+import { dateFormat } from '../../i18n/intl.ts';
 import { dayOf, momentOf } from '../../model/days.ts';
 import type { StoryEvent } from '../../model/story.ts';
 

@@ -1,4 +1,4 @@
-import { dateFormat } from '../../i18n/format.ts';
+import { dateFormat } from '../../i18n/intl.ts';
 import type { IsoDate } from '../../model/types.ts';
 import { dayOf, momentOf } from '../../model/days.ts';
 import type { Ticks, TickUnit } from './scale.ts';

@@ -1,6 +1,6 @@
-import { getLocale } from '../../i18n/paraglide/runtime.js';
 import { m } from '../../i18n/paraglide/messages.js';
 import { countryName, formatNumber } from '../../i18n/format.ts';
+import { numberFormat } from '../../i18n/intl.ts';
 import type { DepthBand, Surface } from '../../model/here.ts';
 import type { Nm } from '../../model/types.ts';
 
@@ -10,7 +10,7 @@ const wholeFromNm = 100;
 /** A measured length: one decimal below 100 nm, whole miles from there on. */
 export function measuredNm(length: Nm): string {
 	const digits = length < wholeFromNm ? 1 : 0;
-	const format = new Intl.NumberFormat(getLocale(), {
+	const format = numberFormat({
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits
 	});

@@ -1,4 +1,5 @@
-import { dateFormat, formatDate, formatList } from '../../i18n/format.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
+import { dateFormat } from '../../i18n/intl.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { dayOf, momentOf } from '../../model/days.ts';
 import {

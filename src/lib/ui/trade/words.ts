@@ -1,6 +1,6 @@
 import { formatNumber, formatPartialDate } from '../../i18n/format.ts';
+import { numberFormat } from '../../i18n/intl.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { getLocale } from '../../i18n/paraglide/runtime.js';
 import type { Bound, Checkpoint, Commodity } from '../../model/trade/types.ts';
 
 const million = 1_000_000;
@@ -8,7 +8,7 @@ const million = 1_000_000;
 /** Millions with one decimal, below a tenth of a million with two: `9.7`, `10.0`, `0.03`. */
 export function formatMillions(tonnes: number): string {
 	const digits = tonnes > 0 && tonnes < million / 10 ? 2 : 1;
-	return new Intl.NumberFormat(getLocale(), {
+	return numberFormat({
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits
 	}).format(tonnes / million);
@@ -53,9 +53,7 @@ export function checkpointDate({ date, datePrecision }: Checkpoint): string {
 /** `51%` of a whole that is 1. */
 export function formatShare(share: number): string {
 	const maximumFractionDigits = share < 0.01 ? 1 : 0;
-	return new Intl.NumberFormat(getLocale(), { style: 'percent', maximumFractionDigits }).format(
-		share
-	);
+	return numberFormat({ style: 'percent', maximumFractionDigits }).format(share);
 }
 
 /** What the page calls a commodity of the record. */

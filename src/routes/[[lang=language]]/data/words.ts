@@ -1,7 +1,7 @@
 import type { Count } from '#lib/downloads/datasets.ts';
 import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { numberFormat } from '#lib/i18n/intl.ts';
 import type { Confidence } from '#lib/model/types.ts';
 
 const many = {
@@ -46,7 +46,7 @@ export function sizeInWords(bytes: number): string {
 			: bytes < 1_000_000
 				? (['kilobyte', bytes / 1000] as const)
 				: (['megabyte', bytes / 1_000_000] as const);
-	return new Intl.NumberFormat(getLocale(), {
+	return numberFormat({
 		style: 'unit',
 		unit,
 		unitDisplay: unit === 'byte' ? 'long' : 'short',
