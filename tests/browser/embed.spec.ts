@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { passages, port, positionOf, proposals } from './facts.ts';
 import { expect, test } from './test.ts';
 import { say } from './words.ts';
@@ -59,6 +59,30 @@ for (const [width, height] of [
 		});
 	});
 }
+
+test.describe('in a narrow frame', () => {
+	test.use({ viewport: { width: 320, height: 480 } });
+
+	test('the scale stands over the buttons, and without them at the edge', async ({
+		explorer,
+		page: at
+	}) => {
+		const { get, when } = explorer;
+		const foot = async (of: Locator) => {
+			const box = await of.boundingBox();
+			if (!box) throw new Error('It is not on the page');
+			return box.y + box.height;
+		};
+		const scale = at.getByLabel(/^Scale/);
+
+		await when.opensAlive(page);
+		const buttons = await get.button('controls_home').boundingBox();
+		expect(await foot(scale)).toBeLessThan(buttons?.y ?? 0);
+
+		await when.opensAlive(`${page}&controls=0`);
+		expect((await foot(get.map())) - (await foot(scale))).toBeLessThan(16);
+	});
+});
 
 test('a port that is clicked is told of beside the map', async ({ explorer, page: at }) => {
 	const { when, then } = explorer;
