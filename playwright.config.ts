@@ -19,7 +19,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
 		baseURL: testSite.url,
-		trace: 'retain-on-failure',
+		// A trace makes a test half as long again, so only one that failed is traced.
+		trace: process.env.CI ? 'on-first-retry' : 'off',
 		launchOptions: {
 			...(browser && !browser.isPlaywrightsOwn ? { executablePath: browser.executable } : {}),
 			args: [
