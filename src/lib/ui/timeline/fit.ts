@@ -42,12 +42,19 @@ interface BarRoom {
 	readonly endPx: number;
 	readonly freeFromPx: number;
 	readonly freeToPx: number;
+	/** A line across the lanes, which a text crosses only where it has no other room. */
+	readonly linePx: number;
 }
 
 /** Where a bar's text stands: in the bar, after it or before it; `null` where it has no room. */
 export function barLabelSide(room: BarRoom, widthPx: number): 'inside' | 'after' | 'before' | null {
-	if (room.endPx - room.startPx >= widthPx + gapPx) return 'inside';
-	if (room.freeToPx - room.endPx >= widthPx + gapPx) return 'after';
-	if (room.startPx - room.freeFromPx >= widthPx + gapPx) return 'before';
-	return null;
+	const takenPx = widthPx + gapPx;
+	const sides = [
+		{ side: 'inside', fromPx: room.startPx, roomPx: room.endPx - room.startPx },
+		{ side: 'after', fromPx: room.endPx, roomPx: room.freeToPx - room.endPx },
+		{ side: 'before', fromPx: room.startPx - takenPx, roomPx: room.startPx - room.freeFromPx }
+	] as const;
+	const withRoom = sides.filter(({ roomPx }) => roomPx >= takenPx);
+	const isCrossed = (fromPx: number) => fromPx < room.linePx && room.linePx < fromPx + takenPx;
+	return (withRoom.find(({ fromPx }) => !isCrossed(fromPx)) ?? withRoom[0])?.side ?? null;
 }

@@ -23,7 +23,7 @@ describe('labels of the axis', () => {
 });
 
 describe('the name of a bar', () => {
-	const room = { startPx: 100, endPx: 200, freeFromPx: 0, freeToPx: 300 };
+	const room = { startPx: 100, endPx: 200, freeFromPx: 0, freeToPx: 300, linePx: 300 };
 
 	it.each([
 		['inside', 90, room],
@@ -32,6 +32,14 @@ describe('the name of a bar', () => {
 		[null, 97, { ...room, freeFromPx: 40, endPx: 120, freeToPx: 210 }]
 	] as const)('stands %s the bar', (side, widthPx, itsRoom) => {
 		expect(barLabelSide(itsRoom, widthPx)).toBe(side);
+	});
+
+	it('crosses the line of the report only where it has no other room', () => {
+		expect(barLabelSide({ ...room, linePx: 150 }, 80)).toBe('after');
+		expect(barLabelSide({ ...room, linePx: 150, freeToPx: 200 }, 80)).toBe('before');
+		expect(barLabelSide({ ...room, linePx: 150, freeToPx: 200, freeFromPx: 50 }, 80)).toBe(
+			'inside'
+		);
 	});
 });
 
