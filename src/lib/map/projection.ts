@@ -1,8 +1,11 @@
 import { northing } from '../model/mercator.ts';
 import type { Bbox, LonLat } from '../model/types.ts';
 
-/** What the map shows when nothing else is asked for: the whole sea with its ports. */
-export const homeBounds: Bbox = [25.45, 40.3, 42.0, 47.5];
+/**
+ * What the map shows when nothing else is asked for: the whole sea with its ports, and south of it
+ * as much land as the buttons cover on a low map.
+ */
+export const homeBounds: Bbox = [25.45, 39.6, 42.0, 47.75];
 
 /**
  * Width of the drawing's viewBox in its own units; the height follows from the projection. So wide
