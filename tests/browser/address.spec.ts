@@ -218,8 +218,9 @@ test('a link copied at once has the last change in it', async ({ page, explorer,
 	const { get, when } = explorer;
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await when.opensAlive('?static=true');
-	// The address may be written late, and the clock stands still: only the page can know better.
+	// The address is written late, and the clock stands still: only the view knows better.
 	await page.clock.install();
+	await page.clock.pauseAt(Date.now() + 60_000);
 	await when.switchesLayer('areas', true);
 	await when.switchesLayer('incidents', true);
 
