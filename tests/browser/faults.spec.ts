@@ -1,5 +1,7 @@
 import { reportDate } from '../../src/lib/model/time.ts';
+import { serve } from '../../scripts/serve.ts';
 import { defaultLayers, layerCalled, legendOn, port, positionOf } from './facts.ts';
+import { ownAddress } from './framed.ts';
 import { expect, test } from './test.ts';
 import { say } from './words.ts';
 
@@ -114,4 +116,19 @@ test('once loaded, the page works with the network cut', async ({ explorer }) =>
 	await get.button('controls_zoom_in').click();
 	await then.addressSays({ feature: 'trabzon', loc: expect.any(String) });
 	await then.mapIsLive();
+});
+
+test('two slashes after the host, as in pasted addresses, do no harm', async ({
+	page,
+	explorer,
+	watch
+}) => {
+	const server = await serve({ dir: 'build' });
+	watch.expect(ownAddress(server.url));
+
+	await page.goto(`${server.url}/embed/?load=eager`);
+
+	await explorer.then.mapIsLive();
+	await expect(explorer.get.missing()).toHaveCount(0);
+	await server.close();
 });
