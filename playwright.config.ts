@@ -10,7 +10,7 @@ export default defineConfig({
 	outputDir: 'test-results/browser',
 	workers: 2,
 	// A machine without a graphics card draws the live map slowly; no test waits for time itself.
-	timeout: 90_000,
+	timeout: 180_000,
 	expect: { timeout: 30_000 },
 	// Two cores that others share stall now and then; what passes only then is named in the summary.
 	retries: process.env.CI ? 1 : 0,
