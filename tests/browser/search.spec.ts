@@ -40,7 +40,7 @@ test('the keyboard searches in any spelling, and goes where the answer is', asyn
 		await expect.poll(activeOption).toBe(null);
 	});
 
-	const { violations } = await new AxeBuilder({ page }).include('search').analyze();
+	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 
 	await test.step('Escape closes the list, then empties the field', async () => {
