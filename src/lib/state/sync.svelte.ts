@@ -1,3 +1,4 @@
+import { choiceOf, type Choice } from './choice.ts';
 import type { QueryHistory } from './history.ts';
 import type { ViewState } from './view.svelte.ts';
 
@@ -9,16 +10,8 @@ export interface AddressJoin {
 	listen(): () => void;
 }
 
-type Chosen = Pick<ViewState, 'feature' | 'passage' | 'proposal' | 'compare' | 'route'>;
-
-/** What is chosen, as one text to compare; empty when nothing is. */
-function choiceOf({ feature, passage, proposal, compare, route }: Chosen): string {
-	const ends = route?.join() ?? null;
-	return [feature, passage, proposal, ...compare, ends].filter((id) => id !== null).join(' ');
-}
-
 export function joinAddress(
-	state: Chosen & Pick<ViewState, 'search' | 'replace'>,
+	state: Choice & Pick<ViewState, 'search' | 'replace'>,
 	history: Pick<QueryHistory, 'push' | 'replace' | 'listen'>
 ): AddressJoin {
 	let choice = choiceOf(state);

@@ -2,6 +2,7 @@ import { firstDate, lastDate } from '../model/date-range.ts';
 import { within } from '../model/days.ts';
 import { isIsoDate } from '../model/time.ts';
 import type { Camera, IsoDate } from '../model/types.ts';
+import { choiceOf } from './choice.ts';
 import { roundCamera } from './loc.ts';
 import type { Lens } from './lens.ts';
 import { shownLayersOf } from './shown-layers.ts';
@@ -97,8 +98,7 @@ export class ViewState {
 
 	/** Is a feature, a passage, a proposal, a comparison or a route chosen? */
 	get isChosen(): boolean {
-		const { feature, passage, proposal, compare, route } = this.#view;
-		return [feature, passage, proposal, route].some((one) => one !== null) || compare.length > 0;
+		return choiceOf(this.#view) !== '';
 	}
 
 	/** What stands out on the map, and why; empty when nothing does. */
