@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { MediaQuery } from 'svelte/reactivity';
+import type { Panel } from '#lib/state/types.ts';
 import type { Session } from './session.ts';
 
 /** Here the column scrolls beside a map that stays; `Explorer.svelte` has the same width. */
@@ -13,13 +14,11 @@ const isBesideMap = new MediaQuery('(min-width: 60rem)', false);
  */
 export function keepPanelInSight({ view, known }: Session): Attachment<HTMLElement> {
 	return (panel) => {
-		let before = known.defaultPanel;
-		let isArriving = true;
+		let before: Panel | null = null;
 		$effect(() => {
-			const isOther = view.panel !== before;
-			const isInUse = !isArriving && panel.matches(':hover, :focus-within');
+			const isOther = view.panel !== (before ?? known.defaultPanel);
+			const isInUse = before !== null && panel.matches(':hover, :focus-within');
 			before = view.panel;
-			isArriving = false;
 			if (!isOther || isInUse || view.isChosen || !isBesideMap.current) return;
 			void tick().then(() => panel.scrollIntoView({ block: 'start' }));
 		});
